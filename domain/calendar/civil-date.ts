@@ -1,0 +1,71 @@
+/**
+ * A civil date: a day on a calendar on a wall, `YYYY-MM-DD`, without time and without zone.
+ * It is a type of its own so that it cannot be mixed with an instant by accident.
+ */
+export type CivilDate = string & { readonly __civilDate: unique symbol };
+
+const MS_PER_DAY = 86_400_000;
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The civil date that `text` spells as `YYYY-MM-DD`; null where it is no day of the calendar (2026-02-30). */
+export function parseCivilDate(text: string): CivilDate | null {
+	const match = SHAPE.exec(text);
+	if (!match) return null;
+	const [, year, month, day] = match;
+	const date = civilDate(Number(year), Number(month), Number(day));
+	return date === text ? date : null;
+}
+
+/** The civil date of a year, month (1–12) and day; days beyond the month run over into the next one. */
+export function civilDate(year: number, month: number, day: number): CivilDate {
+	return civilDateOfDayNumber(Math.floor(Date.UTC(year, month - 1, day) / MS_PER_DAY));
+}
+
+/** Days since 1970-01-01, so that dates can be subtracted and compared as numbers. */
+export function dayNumberOf(date: CivilDate): number {
+	return Math.floor(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
+}
+
+/** The date that lies `dayNumber` days after 1970-01-01. */
+export function civilDateOfDayNumber(dayNumber: number): CivilDate {
+	return new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10) as CivilDate;
+}
+
+/** `date` moved by `days` calendar days; negative goes back. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+	return civilDateOfDayNumber(dayNumberOf(date) + days);
+}
+
+/** How many calendar days `to` lies after `from`; negative where it lies before. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+	return dayNumberOf(to) - dayNumberOf(from);
+}
+
+/** ISO weekday: 1 = Monday … 7 = Sunday. */
+export function weekdayOf(date: CivilDate): number {
+	const sinceMonday = (dayNumberOf(date) + 3) % 7;
+	return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
+}
+
+/** Year, month (1–12) and day of the month. */
+export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
+	return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** The last day of the month that `date` lies in. */
+export function endOfMonth(date: CivilDate): CivilDate {
+	const { year, month } = partsOf(date);
+	return civilDate(year, month + 1, 0);
+}
+
+/** `date` moved by whole months; a day that the month lacks becomes its last one (31 January + 1 = 28 February). */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+	const { year, month, day } = partsOf(date);
+	const last = partsOf(endOfMonth(civilDate(year, month + months, 1))).day;
+	return civilDate(year, month + months, Math.min(day, last));
+}
+
+/** The later of two dates. */
+export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
+	return a >= b ? a : b;
+}

@@ -1,0 +1,56 @@
+/** A point on the time line, in milliseconds since 1970-01-01T00:00:00Z. Not a civil date: see there. */
+export type Instant = number & { readonly __instant: unique symbol };
+
+// Date and time with an offset; seconds and fractions may be missing, "T" may be a space.
+const SHAPE =
+	/^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)$/;
+
+const MS_PER_MINUTE = 60_000;
+
+/**
+ * The instant that an ISO 8601 text with an offset names; null where the text is not one.
+ * A time without an offset is refused: it would mean another instant on every machine.
+ */
+export function parseInstant(text: string): Instant | null {
+	const match = SHAPE.exec(text.trim());
+	if (!match) return null;
+	const [, date, hour, minute, second = '0', fraction = '', zone] = match;
+	const midnight = Date.parse(`${date}T00:00:00Z`);
+	const offset = offsetMinutes(zone ?? 'Z');
+	if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date || offset === null) return null;
+	const [h, m, s] = [Number(hour), Number(minute), Number(second)];
+	if (h > 24 || m > 59 || s > 60 || (h === 24 && (m > 0 || s > 0))) return null;
+	const millis = Math.trunc(Number(`0.${fraction || '0'}`) * 1000);
+	return (midnight + ((h * 60 + m - offset) * 60 + s) * 1000 + millis) as Instant;
+}
+
+/** An instant from milliseconds since 1970-01-01T00:00:00Z. */
+export function instantOf(epochMilliseconds: number): Instant {
+	return epochMilliseconds as Instant;
+}
+
+/** ISO 8601 in UTC, whole seconds where there are no milliseconds: `2026-11-23T13:00:00Z`. */
+export function formatUtc(instant: Instant): string {
+	return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+
+/** ISO 8601 with the given offset from UTC in minutes: `2026-11-23T14:00:00+01:00`. */
+export function formatWithOffset(instant: Instant, offset: number): string {
+	const local = new Date(instant + offset * MS_PER_MINUTE).toISOString().replace('.000Z', '').replace('Z', '');
+	if (offset === 0) return `${local}Z`;
+	const absolute = Math.abs(Math.trunc(offset));
+	const [hours, minutes] = [Math.floor(absolute / 60), absolute % 60];
+	return `${local}${offset < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`;
+}
+
+function offsetMinutes(text: string): number | null {
+	if (text === 'Z' || text === 'z') return 0;
+	const digits = text.slice(1).replace(':', '');
+	const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2) || '0')];
+	if (hours > 18 || minutes > 59) return null;
+	return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+function pad(value: number): string {
+	return String(value).padStart(2, '0');
+}
