@@ -3,7 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { foldHistory, type History } from '../../domain/model/history';
 
 export interface HistoryInput extends History {
-	/** False where nothing is wired to the History input: then the past is unknown, not empty. */
+	/** False where no item reached the History input, not even an empty one: then the past is unknown, not empty. */
 	connected: boolean;
 }
 
@@ -11,7 +11,8 @@ const HISTORY = 1;
 
 /**
  * The events on the node's History input, folded. A source with "Always Output Data" sends one empty item when it has
- * none: that counts as connected and empty.
+ * no rows: that is an empty history. Nothing at all may also be a wire that brought nothing in this run of the node, so
+ * it is not taken for "nothing ever happened".
  */
 export function readHistory(context: IExecuteFunctions): HistoryInput {
 	const rows = inputRows(context);
@@ -35,16 +36,11 @@ export function historyHint(history: History): string | undefined {
 }
 
 function inputRows(context: IExecuteFunctions): object[] | undefined {
-	if (!isConnected(context)) return undefined;
-	return context.getInputData(HISTORY).map((item) => item.json);
-}
-
-// A wire that brought nothing has a source that is null; no wire has none at all.
-function isConnected(context: IExecuteFunctions): boolean {
 	try {
-		return context.getInputData(HISTORY).length > 0 || context.getInputSourceData(HISTORY) !== undefined;
+		const items = context.getInputData(HISTORY);
+		return items.length > 0 ? items.map((item) => item.json) : undefined;
 	} catch {
-		// n8n throws for an input that no branch reached: what happened before is not known.
-		return false;
+		// n8n throws for an input that no branch reached.
+		return undefined;
 	}
 }

@@ -20,7 +20,7 @@ export function incomingItems(context: IExecuteFunctions): INodeExecutionData[] 
 	return list.map((json) => ({ json: json as IDataObject }));
 }
 
-/** Whether an AI agent calls the node as a tool. n8n before 1.80 cannot tell, and has no such calls with items. */
+/** Whether an AI agent calls the node as a tool. An n8n that is too old to tell has no such calls. */
 export function isToolCall(context: IExecuteFunctions): boolean {
 	return context.isToolExecution?.() ?? false;
 }

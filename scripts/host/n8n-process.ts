@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { n8nProgram } from './cache';
+import { freePorts } from './ports';
+
+export interface N8nSettings {
+	/** n8n's user folder: its database, key and installed packages live below. */
+	userFolder: string;
+	/** Default: a free one. */
+	port?: number;
+	timeZone?: string;
+	/** Further environment, such as proxies. */
+	env?: Record<string, string>;
+}
+
+const START_WITHIN_MS = 240_000;
+const STOP_WITHIN_MS = 20_000;
+
+/** One n8n process on loopback, with no connection to the outside of its own. */
+export class N8nProcess {
+	private constructor(
+		private readonly child: ChildProcess,
+		readonly url: string,
+		readonly logFile: string,
+	) {}
+
+	/** Starts n8n and waits until it answers. */
+	static async start(settings: N8nSettings): Promise<N8nProcess> {
+		const [free = 0, broker = 0] = await freePorts(2);
+		const port = settings.port ?? free;
+		const logFile = path.join(settings.userFolder, 'n8n.log');
+		await mkdir(settings.userFolder, { recursive: true });
+		const log = createWriteStream(logFile, { flags: 'a' });
+		await new Promise((resolve) => log.once('open', resolve));
+		const child = spawn(process.execPath, [n8nProgram(), 'start'], {
+			env: { ...process.env, ...environment(settings, port, broker), ...settings.env },
+			stdio: ['ignore', log, log],
+			// A group of its own, so that the task runner it starts goes with it.
+			detached: true,
+		});
+		const n8n = new N8nProcess(child, `http://127.0.0.1:${port}`, logFile);
+		await n8n.untilReady();
+		return n8n;
+	}
+
+	get running(): boolean {
+		return this.child.exitCode === null && this.child.signalCode === null;
+	}
+
+	/** Asks n8n to end, and ends it where it does not. */
+	async stop(): Promise<void> {
+		if (!this.running) return;
+		this.signal('SIGTERM');
+		const late = setTimeout(() => this.signal('SIGKILL'), STOP_WITHIN_MS);
+		await this.ended();
+		clearTimeout(late);
+		this.signal('SIGKILL');
+	}
+
+	/** Ends n8n as a power cut would. */
+	async kill(): Promise<void> {
+		this.signal('SIGKILL');
+		if (this.running) await this.ended();
+	}
+
+	private async untilReady(): Promise<void> {
+		const giveUpAt = Date.now() + START_WITHIN_MS;
+		while (Date.now() < giveUpAt) {
+			if (!this.running) throw new Error(`n8n ended while starting:\n${await this.endOfLog()}`);
+			const answer = await fetch(`${this.url}/healthz/readiness`).catch(() => undefined);
+			if (answer?.ok) return;
+			await new Promise((resolve) => setTimeout(resolve, 250));
+		}
+		await this.kill();
+		throw new Error(`n8n did not answer within ${START_WITHIN_MS / 1000} s:\n${await this.endOfLog()}`);
+	}
+
+	private async endOfLog(): Promise<string> {
+		return (await readFile(this.logFile, 'utf8')).split('\n').slice(-30).join('\n');
+	}
+
+	private ended(): Promise<void> {
+		return new Promise((resolve) => this.child.once('exit', () => resolve()));
+	}
+
+	private signal(signal: NodeJS.Signals): void {
+		try {
+			process.kill(-(this.child.pid ?? 0), signal);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+		}
+	}
+}
+
+function environment(settings: N8nSettings, port: number, broker: number): Record<string, string> {
+	return {
+		N8N_USER_FOLDER: settings.userFolder,
+		N8N_PORT: String(port),
+		N8N_LISTEN_ADDRESS: '127.0.0.1',
+		N8N_HOST: '127.0.0.1',
+		N8N_EDITOR_BASE_URL: `http://127.0.0.1:${port}/`,
+		WEBHOOK_URL: `http://127.0.0.1:${port}/`,
+		N8N_RUNNERS_BROKER_PORT: String(broker),
+		N8N_SECURE_COOKIE: 'false',
+		N8N_DIAGNOSTICS_ENABLED: 'false',
+		N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+		N8N_TEMPLATES_ENABLED: 'false',
+		N8N_PERSONALIZATION_ENABLED: 'false',
+		N8N_HIRING_BANNER_ENABLED: 'false',
+		N8N_DYNAMIC_BANNERS_ENABLED: 'false',
+		N8N_BLOCK_FILE_ACCESS_TO_N8N_FILES: 'true',
+		N8N_LOG_LEVEL: 'info',
+		GENERIC_TIMEZONE: settings.timeZone ?? 'Europe/Berlin',
+		EXECUTIONS_DATA_PRUNE: 'true',
+	};
+}

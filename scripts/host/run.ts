@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+
+/** Runs a program to its end and gives what it printed; on failure the error holds the end of its output. */
+export function run(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+		let output = '';
+		let printed = '';
+		child.stdout.on('data', (chunk: Buffer) => {
+			output += chunk.toString();
+			printed += chunk.toString();
+		});
+		child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+		child.once('error', reject);
+		child.once('close', (code) => {
+			if (code === 0) resolve(output);
+			else reject(new Error(`${program} ${args.join(' ')} ended with ${code}:\n${printed.slice(-4000)}`));
+		});
+	});
+}
