@@ -1,0 +1,48 @@
+import { z } from 'zod/v4';
+
+import { CHANNELS, type Channel } from './channel';
+import * as field from './fields';
+
+export const REMINDER_ACTIONS = ['send', 'acknowledge', 'retry_payment', 'hold', 'human', 'wait', 'none'] as const;
+
+export type ReminderAction = (typeof REMINDER_ACTIONS)[number];
+
+const schema = z.object(
+	{
+		action: z.enum(REMINDER_ACTIONS, { error: `one of ${REMINDER_ACTIONS.join(', ')}` }),
+		tier: z.preprocess((value) => (value === '' || value === undefined ? null : value), field.text.nullable()),
+		tone: field.optional(field.text),
+		channel: field.optional(z.enum(CHANNELS, { error: `one of ${CHANNELS.join(', ')}` })),
+		sendAt: field.optional(field.instant),
+		nextActionOn: field.optional(field.civilDate),
+		requiresApproval: z.preprocess((value) => value ?? false, field.flag),
+		daysOverdue: z.preprocess((value) => value ?? 0, field.quantity),
+		key: z.preprocess((value) => value ?? '', field.text),
+		reason: z.preprocess((value) => value ?? '', field.text),
+		variant: field.optional(field.text),
+		question: field.optional(field.quantity),
+		invoices: field.optional(z.array(field.text)),
+		keys: field.optional(z.array(field.text)),
+		offer: field.optional(
+			z.object({
+				kind: z.enum(['discount', 'plan']),
+				percent: field.optional(field.quantity),
+				until: field.optional(field.civilDate),
+				instalments: field.optional(field.quantity),
+				basis: z.preprocess((value) => value ?? '', field.text),
+			}),
+		),
+		charges: field.optional(
+			z.object({ interest: field.amount, fixed: field.amount, basis: z.preprocess((value) => value ?? '', field.text) }),
+		),
+	},
+	{ error: 'what the Reminder Tier Router adds: an object with action, tier and key' },
+);
+
+/** The router's decision as it lies on an item, checked. Amounts of charges stay as they came: see `parseAmount`. */
+export type Reminder = Omit<z.output<typeof schema>, 'channel'> & { channel?: Channel };
+
+/** The contract's `reminder` from outside; throws a ContractError that names the field. */
+export function parseReminder(value: unknown): Reminder {
+	return field.parseContract(schema, value, 'reminder');
+}
