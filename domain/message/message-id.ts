@@ -1,21 +1,33 @@
-/**
- * The Message-ID of our mails carries the key of the touch it was sent for, so that an answer (In-Reply-To, References)
- * or a bounce leads back to that touch without a look-up: `<dun.` + base64url(key) + `@` + domain + `>`.
- * Not a secret and no proof: anybody who got the mail can quote it.
- */
-const PREFIX = 'dun.';
-const OURS = /^<?dun\.([A-Za-z0-9_-]{1,900})@[^\s<>@]{1,255}>?$/;
+import { ContractError } from '../model/contract-error';
 
-/** The Message-ID (RFC 5322, with angle brackets) of the mail of touch `key`, as sent from `domain`. */
-export function messageIdOf(key: string, domain: string): string {
-	return `<${PREFIX}${Buffer.from(key, 'utf8').toString('base64url')}@${domain}>`;
+const PREFIX = 'dun.';
+const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/i;
+const OURS = /<?\bdun\.([A-Za-z0-9_-]+)@[^\s<>@]+>?/g;
+
+/**
+ * The Message-ID of a touch, made of its key alone: sending the same touch again gives the same id, and an answer to it
+ * names the touch (RFC 5322, 3.6.4). `domain` is the host the sender answers for; throws a ContractError for any other text.
+ */
+export function encode(key: string, domain: string): string {
+	const host = domain.trim();
+	if (!HOST.test(host)) throw new ContractError('domain', domain, 'a host name such as example.com');
+	return `<${PREFIX}${Buffer.from(key, 'utf8').toString('base64url')}@${host.toLowerCase()}>`;
 }
 
-/** The key of the touch that a Message-ID of ours was made for; null where `messageId` is not one of ours. */
-export function touchKeyOf(messageId: string): string | null {
-	const encoded = OURS.exec(messageId.trim())?.[1];
-	if (encoded === undefined) return null;
-	const key = Buffer.from(encoded, 'base64url').toString('utf8');
-	// Base64 decoders take almost anything; only what encodes back to itself was made by us.
-	return Buffer.from(key, 'utf8').toString('base64url') === encoded ? key : null;
+/** The key of the touch that a Message-ID was made of, with or without angle brackets; null for ids of others. */
+export function decode(messageId: string): string | null {
+	const [key] = keysIn(messageId);
+	return key ?? null;
+}
+
+/** The keys of all our Message-IDs in a header such as References or In-Reply-To, in the order they stand there. */
+export function keysIn(header: string): string[] {
+	const keys: string[] = [];
+	for (const [, encoded = ''] of header.matchAll(OURS)) {
+		const bytes = Buffer.from(encoded, 'base64url');
+		const key = bytes.toString('utf8');
+		// What does not come back byte for byte was not made here.
+		if (key !== '' && Buffer.from(key, 'utf8').toString('base64url') === encoded) keys.push(key);
+	}
+	return keys;
 }
