@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json';
 import { ContractError } from './contract-error';
 import { isEventType, parseEvent, type DunningEvent } from './event';
 
@@ -94,14 +95,6 @@ function identityOf(event: DunningEvent): string {
 function fullTextOf(event: DunningEvent): string {
 	const { at, type, customerId, invoiceId = '', channel = '', tier = '', key = '', amount = '', currency = '' } = event;
 	return [at, type, customerId, invoiceId, channel, tier, key, amount, currency, canonicalJson(event.data)].join('\u0000');
-}
-
-function canonicalJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-	const fields = value as Record<string, unknown>;
-	const names = Object.keys(fields).sort();
-	return names.length === 0 ? '' : `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(fields[name])}`).join(',')}}`;
 }
 
 function textField(row: unknown, name: string): string | undefined {

@@ -6,7 +6,7 @@ export const toolItemsProperty: INodeProperties = {
 	name: 'toolItems',
 	type: 'json',
 	default: '',
-	placeholder: 'e.g. {"invoice": {"id": "INV-1", "dueDate": "2026-03-31", "currency": "EUR", "total": 100, "amountDue": 100}, "customer": {"id": "C-1", "name": "Acme"}}',
+	placeholder: 'e.g. [{ "invoice": { … }, "customer": { … } }]',
 	description: 'The item, or a list of items, to decide on. Let the model fill it. Empty: the items that reach the agent.',
 	displayOptions: { show: { '@tool': [true] } },
 };

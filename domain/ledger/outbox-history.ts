@@ -1,0 +1,68 @@
+import { formatUtc, type Instant } from '../calendar/instant';
+import type { EventType } from '../model/event';
+import type { Touch, TouchStatus } from './touch';
+
+/** An event of the contract, flat, as a row of `dunning_events` holds it. */
+export interface EventItem {
+	at: string;
+	type: EventType;
+	customerId: string;
+	invoiceId?: string;
+	channel?: string;
+	tier?: string;
+	key?: string;
+	amount?: string;
+	currency?: string;
+	data?: Record<string, unknown>;
+}
+
+/**
+ * What the outbox says about the past, as events. The outbox is the truth about touches: a crash between "sent" there
+ * and the event in `dunning_events` loses nothing, because both say the same event and the same event counts once.
+ * A touch that failed or was cancelled reached nobody, so a cancelled one says nothing and a failed one says so.
+ */
+export function historyOfTouch(touch: Touch): EventItem[] {
+	const said = saidBy(touch);
+	if (!said) return [];
+	return touch.keys.map((key, index) => ({
+		at: formatUtc(said.at),
+		type: said.type,
+		customerId: touch.customerId,
+		invoiceId: touch.invoiceIds[index] ?? touch.invoiceIds[0],
+		channel: touch.channel,
+		tier: touch.tier,
+		key,
+	}));
+}
+
+const EVENT_OF_STATUS: Readonly<Record<TouchStatus, EventType | undefined>> = {
+	planned: 'reminder.planned',
+	approved: 'reminder.planned',
+	claimed: 'reminder.planned',
+	unknown: 'reminder.planned',
+	awaiting_approval: 'approval.requested',
+	sent: 'reminder.sent',
+	failed: 'reminder.failed',
+	cancelled: undefined,
+};
+
+function saidBy(touch: Touch): { at: Instant; type: EventType } | undefined {
+	const type = EVENT_OF_STATUS[touch.status];
+	const at = touch.sentAt ?? touch.claimedAt ?? touch.plannedAt ?? touch.sendAt;
+	return type && at !== undefined ? { at, type } : undefined;
+}
+
+const PENDING: ReadonlySet<TouchStatus> = new Set(['planned', 'awaiting_approval', 'approved']);
+
+/**
+ * The touches that the decision on the pending touch `key` has to know of: all but itself and, of other pending touches
+ * that share an invoice's key with it, those the table took later. Of two that overlap the first one goes and the other
+ * one sees it, so never both.
+ */
+export function touchesBefore(touches: readonly Touch[], key: string): Touch[] {
+	const pending = touches.filter((touch) => PENDING.has(touch.status)).sort((a, b) => a.rowId - b.rowId);
+	const subject = pending.find((touch) => touch.key === key);
+	if (!subject) return [...touches];
+	const overlaps = (touch: Touch) => touch.keys.some((other) => subject.keys.includes(other));
+	return touches.filter((touch) => !(PENDING.has(touch.status) && overlaps(touch) && touch.rowId >= subject.rowId));
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../calendar/instant';
+import { standsInTheWay, type Touch } from './touch';
+import { keysOf, touchRowOf, type DecidedItem, type TouchRow } from './touch-row';
+
+/** What planning says of one decided item. */
+export type PlannedTouch =
+	/** A row to insert. */
+	| { kind: 'new'; row: TouchRow }
+	/** A row to write over the ended one with the same key. */
+	| { kind: 'again'; row: TouchRow }
+	/** A touch for one of its keys stands already. */
+	| { kind: 'known'; key: string; status: string }
+	/** The gate says no. */
+	| { kind: 'held_back'; reason: string };
+
+/**
+ * Plans touches: at most one row a key, however often and however late it is called. `outbox` are all touches that
+ * are known; the answer has one entry an item, in the order of the items.
+ */
+export function planTouches(items: readonly DecidedItem[], outbox: readonly Touch[], asOf: Instant): PlannedTouch[] {
+	const standing = new Map<string, string>();
+	const ended = new Map<string, Touch>();
+	for (const touch of outbox) {
+		if (!standsInTheWay(touch)) ended.set(touch.key, touch);
+		else for (const key of touch.keys) standing.set(key, touch.status);
+	}
+	return items.map((item): PlannedTouch => {
+		if (item.compliance.decision === 'block') return { kind: 'held_back', reason: blockReasonOf(item) };
+		const keys = keysOf(item.reminder);
+		const taken = keys.find((key) => standing.has(key));
+		if (taken !== undefined) return { kind: 'known', key: taken, status: standing.get(taken) ?? 'planned' };
+		const row = touchRowOf(item, asOf);
+		for (const key of keys) standing.set(key, String(row.status));
+		const before = ended.get(item.reminder.key);
+		return before ? { kind: 'again', row: { ...row, attempts: before.attempts, ...CLEARED } } : { kind: 'new', row };
+	});
+}
+
+const CLEARED = { claimedAt: null, claimedBy: null, decidedAt: null, decidedBy: null, note: null, outcome: null, sentAt: null, messageId: null };
+
+function blockReasonOf({ compliance }: DecidedItem): string {
+	const blocks = compliance.findings.filter((finding) => finding.severity === 'block');
+	return blocks.map((finding) => `${finding.rule}: ${finding.message}`).join('\n') || 'Blocked by the Compliance Gate.';
+}

@@ -1,0 +1,49 @@
+import { formatUtc, type Instant } from '../calendar/instant';
+import { failedDelivery } from './delivery-outcome';
+import type { EventItem } from './outbox-history';
+import type { Touch } from './touch';
+import type { TouchRow } from './touch-row';
+
+/** What came back from the node that sent a touch. */
+export interface SendingResult {
+	/** The error text, where it failed. */
+	error?: string;
+	/** The provider's name for the message. */
+	messageId?: string;
+}
+
+export interface RecordedOutcome {
+	/** Columns to write into the touch's row. */
+	row: TouchRow;
+	/** Events to append, one a key. */
+	events: EventItem[];
+}
+
+/** What is written down after a touch was handed to its channel. The message itself is dropped from a sent row. */
+export function recordOutcome(touch: Touch, result: SendingResult, asOf: Instant): RecordedOutcome {
+	const at = formatUtc(asOf);
+	const attempts = touch.attempts + 1;
+	if (result.error === undefined) {
+		const row = { key: touch.key, status: 'sent', sentAt: at, messageId: result.messageId ?? null, attempts, outcome: null, html: null };
+		return { row, events: eventsOf(touch, 'reminder.sent', at, result.messageId ? { messageId: result.messageId } : undefined) };
+	}
+	const { status, hardBounce } = failedDelivery(result.error, touch.channel);
+	const row = { key: touch.key, status, outcome: result.error, attempts };
+	if (status === 'unknown') return { row, events: eventsOf(touch, 'reminder.planned', at, { outcome: 'unknown', error: result.error }) };
+	const failed = eventsOf(touch, 'reminder.failed', at, { error: result.error });
+	const bounced = hardBounce ? eventsOf(touch, 'reminder.bounced', at, { hard: true, error: result.error }) : [];
+	return { row, events: [...failed, ...bounced] };
+}
+
+function eventsOf(touch: Touch, type: EventItem['type'], at: string, data?: Record<string, unknown>): EventItem[] {
+	return touch.keys.map((key, index) => ({
+		at,
+		type,
+		customerId: touch.customerId,
+		invoiceId: touch.invoiceIds[index] ?? touch.invoiceIds[0],
+		channel: touch.channel,
+		tier: touch.tier,
+		key,
+		...(data ? { data } : {}),
+	}));
+}

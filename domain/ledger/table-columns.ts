@@ -1,0 +1,27 @@
+/** A column of one of our tables; the types are those of n8n Data Tables. */
+export interface TableColumn {
+	name: string;
+	type: 'string' | 'number' | 'boolean' | 'date';
+}
+
+const strings = (...names: string[]): TableColumn[] => names.map((name) => ({ name, type: 'string' }));
+const instants = (...names: string[]): TableColumn[] => names.map((name) => ({ name, type: 'date' }));
+
+/** `dunning_events`: append-only; each row carries the hash of the one before it for its customer. */
+export const EVENT_COLUMNS: readonly TableColumn[] = [
+	...instants('at'),
+	...strings('type', 'customerId', 'invoiceId', 'channel', 'tier', 'key', 'amount', 'currency', 'data', 'previousHash', 'hash'),
+];
+
+/** `dunning_outbox`: one row a touch. A statement is one row; its `keys` are those of all its invoices. */
+export const OUTBOX_COLUMNS: readonly TableColumn[] = [
+	...strings('key', 'keys', 'status', 'customerId', 'customerName', 'invoiceId', 'invoiceIds', 'tier', 'tone', 'channel'),
+	...strings('recipient', 'subject', 'text', 'html', 'headers', 'language', 'template', 'variant', 'amountDue', 'currency'),
+	...strings('reason', 'approvalReason', 'decidedBy', 'note', 'claimedBy', 'messageId', 'outcome'),
+	...instants('sendAt', 'plannedAt', 'expiresAt', 'decidedAt', 'claimedAt', 'sentAt'),
+	{ name: 'attempts', type: 'number' },
+];
+
+/** Amounts are texts in major units and dates of the calendar are texts, so that a table changes neither. */
+export const EVENTS_TABLE = 'dunning_events';
+export const OUTBOX_TABLE = 'dunning_outbox';

@@ -1,0 +1,106 @@
+import { z } from 'zod/v4';
+
+import type { Instant } from '../calendar/instant';
+import { CHANNELS, type Channel } from '../model/channel';
+import * as field from '../model/fields';
+
+/**
+ * The life of a touch:
+ * planned → claimed → sent; awaiting_approval → approved → claimed; claimed → failed (surely not accepted) or unknown
+ * (nobody can say, never sent again by itself); planned, awaiting_approval and approved → cancelled.
+ */
+export const TOUCH_STATUSES = [
+	'planned',
+	'awaiting_approval',
+	'approved',
+	'claimed',
+	'sent',
+	'failed',
+	'cancelled',
+	'unknown',
+] as const;
+
+export type TouchStatus = (typeof TOUCH_STATUSES)[number];
+
+/** A touch that ended without reaching anybody may be planned again under the same key. */
+const ENDED_UNSENT: ReadonlySet<TouchStatus> = new Set(['failed', 'cancelled']);
+
+/** One message to a customer, planned, under way or done: a row of `dunning_outbox`, checked. */
+export interface Touch {
+	/** The order in which the table took the rows; 0 where the row is not in a table yet. */
+	rowId: number;
+	key: string;
+	/** The idempotency keys of all invoices in the message, `key` among them. */
+	keys: readonly string[];
+	status: TouchStatus;
+	customerId: string;
+	invoiceIds: readonly string[];
+	tier: string;
+	channel: Channel;
+	recipient: string;
+	subject?: string;
+	text: string;
+	html?: string;
+	headers: Readonly<Record<string, string>>;
+	language: string;
+	template: string;
+	variant?: string;
+	sendAt?: Instant;
+	plannedAt?: Instant;
+	expiresAt?: Instant;
+	decidedAt?: Instant;
+	claimedAt?: Instant;
+	sentAt?: Instant;
+	attempts: number;
+}
+
+const texts = field.optional(field.objectOrJson(z.array(field.text)));
+const blankable = z.preprocess((value) => value ?? '', field.text);
+
+const schema = z.object(
+	{
+		id: field.optional(field.quantity),
+		key: field.id,
+		keys: texts,
+		status: z.enum(TOUCH_STATUSES, { error: `one of ${TOUCH_STATUSES.join(', ')}` }),
+		customerId: field.id,
+		invoiceId: blankable,
+		invoiceIds: texts,
+		tier: blankable,
+		channel: z.enum(CHANNELS, { error: `one of ${CHANNELS.join(', ')}` }),
+		recipient: blankable,
+		subject: field.optional(z.string()),
+		text: z.preprocess((value) => value ?? '', z.string()),
+		html: field.optional(z.string()),
+		headers: field.optional(field.objectOrJson(z.record(z.string(), z.string()))),
+		language: blankable,
+		template: blankable,
+		variant: field.optional(field.text),
+		sendAt: field.optional(field.instant),
+		plannedAt: field.optional(field.instant),
+		expiresAt: field.optional(field.instant),
+		decidedAt: field.optional(field.instant),
+		claimedAt: field.optional(field.instant),
+		sentAt: field.optional(field.instant),
+		attempts: field.optional(field.quantity),
+	},
+	{ error: 'a row of the table dunning_outbox' },
+);
+
+/** A row of `dunning_outbox` from outside; throws a ContractError that names the column. */
+export function parseTouch(row: unknown): Touch {
+	const { id, invoiceId, ...raw } = field.parseContract(schema, row, 'touch');
+	return {
+		...raw,
+		rowId: id ?? 0,
+		keys: raw.keys ?? [raw.key],
+		invoiceIds: raw.invoiceIds ?? [invoiceId],
+		headers: raw.headers ?? {},
+		attempts: raw.attempts ?? 0,
+	};
+}
+
+/** Whether the touch still stands in the way of another one under the same key. */
+export function standsInTheWay(touch: Touch): boolean {
+	return !ENDED_UNSENT.has(touch.status);
+}

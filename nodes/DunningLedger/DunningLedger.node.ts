@@ -1,0 +1,62 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+
+import { asOfProperty } from '../wires/as-of';
+import { toolItemsProperty } from '../wires/incoming-items';
+import { checkTouch } from './operations/check-touch.operation';
+import { history } from './operations/history.operation';
+import type { LedgerOperation } from './operations/operation';
+import { planTouches } from './operations/plan-touches.operation';
+import { recordDecision } from './operations/record-decision.operation';
+import { recordOutcome } from './operations/record-outcome.operation';
+import { sealEvents } from './operations/seal-events.operation';
+import { inputsOf, outputsOf } from './ports';
+
+const operations: Readonly<Record<string, LedgerOperation>> = { checkTouch, history, planTouches, recordDecision, recordOutcome, sealEvents };
+
+export class DunningLedger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Dunning Ledger',
+		name: 'dunningLedger',
+		icon: { light: 'file:dunningLedger.svg', dark: 'file:dunningLedger.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description: 'Makes the rows of the dunning tables: each touch planned once, checked again before it goes, and recorded for good',
+		defaults: { name: 'Dunning Ledger' },
+		usableAsTool: true,
+		inputs: `={{ (${inputsOf})($parameter.operation) }}`,
+		requiredInputs: 1,
+		outputs: `={{ (${outputsOf})($parameter.operation) }}`,
+		properties: [
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'Build History', value: 'history', action: 'Build the history', description: 'Turn rows of dunning_events and dunning_outbox into the history that the other nodes read' },
+					{ name: 'Check Touch', value: 'checkTouch', action: 'Check a touch before sending', description: 'Hold a planned touch against fresh decisions, right before it is sent' },
+					{ name: 'Plan Touches', value: 'planTouches', action: 'Plan touches', description: 'Turn decided items into rows of dunning_outbox, at most one a key' },
+					{ name: 'Record Decision', value: 'recordDecision', action: 'Record a decision', description: 'Write down what a person said about a touch that waited for them' },
+					{ name: 'Record Outcome', value: 'recordOutcome', action: 'Record an outcome', description: 'Write down what became of a touch that was handed to its channel' },
+					{ name: 'Seal Events', value: 'sealEvents', action: 'Seal events', description: 'Turn events into rows of dunning_events, each linked to the one before it by its hash' },
+				],
+				default: 'history',
+			},
+			{
+				displayName: 'This node writes nothing itself: connect its outputs to the Data Table (or Postgres) nodes that do. The bundled workflows show how.',
+				name: 'notice',
+				type: 'notice',
+				default: '',
+			},
+			...Object.values(operations).flatMap((operation) => operation.properties),
+			{ ...asOfProperty, displayOptions: { show: { operation: ['planTouches', 'recordDecision', 'recordOutcome'] } } },
+			toolItemsProperty,
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const name = this.getNodeParameter('operation', 0) as string;
+		return operations[name]?.execute(this) ?? [];
+	}
+}
