@@ -12,7 +12,8 @@ import Holidays from 'date-holidays';
 
 import { addDays, parseCivilDate, partsOf, type CivilDate } from '../../domain/calendar/civil-date';
 
-const [firstYear, lastYear] = [Number(process.argv[2] ?? 2023), Number(process.argv[3] ?? 2032)];
+// Payment histories reach back years, and the score reads which of their due dates fell on a holiday.
+const [firstYear, lastYear] = [Number(process.argv[2] ?? 2018), Number(process.argv[3] ?? 2032)];
 const target = path.join(__dirname, '../../domain/calendar/holidays.data.json');
 
 const places: Record<string, string[]> = {};
