@@ -1,0 +1,61 @@
+import { z } from 'zod/v4';
+
+import { civilDateAt, type TimeZone } from '../../calendar/time-zone';
+import { instantOf, type Instant } from '../../calendar/instant';
+import { customerFacts } from '../customer-facts';
+import type { ContactDocument, CreditDocument, CustomerFacts } from '../document';
+import { caption, currencyOr, epochSeconds, given, identifier } from '../vendor-fields';
+import { majorUnitsOf } from './amount';
+
+export const address = given(z.object({ city: caption, country: caption, postal_code: caption, state: caption }));
+
+export const customerSchema = z.object({
+	id: identifier,
+	name: caption,
+	email: caption,
+	phone: caption,
+	address,
+	preferred_locales: given(z.array(z.string())),
+	balance: given(z.number()),
+	currency: caption,
+	created: given(epochSeconds),
+});
+
+export type StripeCustomer = z.output<typeof customerSchema>;
+
+const EPOCH: Instant = instantOf(0);
+
+/** A customer object as a contact. Its negative balance is money Stripe takes off the next invoice: a credit. */
+export function contactOf(customer: StripeCustomer, label: string, zone: TimeZone): ContactDocument {
+	return { kind: 'contact', customer: factsOf(customer), edited: false, credit: creditOf(customer, label, zone) };
+}
+
+export function factsOf({ id, name, email, phone, address: place, preferred_locales: locales }: StripeCustomer): CustomerFacts {
+	return customerFacts({
+		id,
+		name,
+		email,
+		phones: [phone],
+		country: place?.country,
+		region: place?.state,
+		postalCode: place?.postal_code,
+		city: place?.city,
+		language: locales?.[0],
+	});
+}
+
+function creditOf(customer: StripeCustomer, label: string, zone: TimeZone): CreditDocument | undefined {
+	const balance = customer.balance ?? 0;
+	if (balance >= 0) return undefined;
+	const currency = currencyOr(customer.currency, undefined, `${label}.currency`);
+	const amount = majorUnitsOf(-balance, currency);
+	return {
+		kind: 'credit',
+		id: `balance-${customer.id}`,
+		customer: factsOf(customer),
+		currency,
+		total: amount,
+		remaining: amount,
+		issueDate: civilDateAt(zone, customer.created ?? EPOCH),
+	};
+}
