@@ -20,10 +20,22 @@ export const ZONE_CORRECTIONS: readonly ZoneCorrection[] = [
 		source: 'British Columbia stays on UTC-7 after 2026-03-08; tz database release 2026b',
 	},
 	{
-		zones: ['America/Edmonton', 'Canada/Mountain'],
+		zones: ['America/Edmonton', 'America/Yellowknife', 'Canada/Mountain'],
 		from: Date.UTC(2026, 2, 8, 9),
 		offsetMinutes: -6 * 60,
-		source: 'Alberta Bill 31: UTC-6 all year; tz database patch of 2026-05-14',
+		source: 'Alberta Bill 31: UTC-6 all year, in force since 2026-06-18; tz database release 2026c',
+	},
+	{
+		zones: ['America/Inuvik'],
+		from: Date.UTC(2026, 2, 8, 9),
+		offsetMinutes: -6 * 60,
+		source: 'Northwest Territories: UTC-6 all year, in force since 2026-08-21; tz database release 2026d',
+	},
+	{
+		zones: ['Africa/Casablanca', 'Africa/El_Aaiun'],
+		from: Date.UTC(2026, 8, 20, 1),
+		offsetMinutes: 0,
+		source: 'Morocco: UTC all year since 2026-09-20; tz database release 2026c',
 	},
 ];
 
