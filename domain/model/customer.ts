@@ -128,9 +128,9 @@ const schema = z.object(
 	{ error: 'an object with an id' },
 );
 
-/** The contract's `customer` from outside; throws a ContractError that names the field. */
-export function parseCustomer(value: unknown): Customer {
-	const raw = field.parseContract(schema, value, 'customer');
+/** The contract's `customer` from outside; throws a ContractError that names the field below `name`. */
+export function parseCustomer(value: unknown, name = 'customer'): Customer {
+	const raw = field.parseContract(schema, value, name);
 	const phones = [raw.phone, ...(raw.phones ?? [])].filter((phone): phone is string => Boolean(phone));
 	return {
 		...raw,

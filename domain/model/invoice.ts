@@ -122,17 +122,17 @@ const schema = z.object(
 	{ error: 'an object with id, dueDate, currency, total and amountDue' },
 );
 
-/** The contract's `invoice` from outside; throws a ContractError that names the field. */
-export function parseInvoice(value: unknown): Invoice {
-	const raw = field.parseContract(schema, value, 'invoice');
+/** The contract's `invoice` from outside; throws a ContractError that names the field below `name`. */
+export function parseInvoice(value: unknown, name = 'invoice'): Invoice {
+	const raw = field.parseContract(schema, value, name);
 	const { currency } = raw;
-	const exact = (found: number | string, name: string): MinorUnits => {
+	const exact = (found: number | string, fieldName: string): MinorUnits => {
 		const amount = parseAmount(found, currency);
 		if (amount !== null) return amount;
-		throw new ContractError(`invoice.${name}`, found, `an amount in ${currency}, such as 1284.50, with no more decimals than the currency has`);
+		throw new ContractError(`${name}.${fieldName}`, found, `an amount in ${currency}, such as 1284.50, with no more decimals than the currency has`);
 	};
-	const exactIfGiven = (found: number | string | undefined, name: string) =>
-		found === undefined ? undefined : exact(found, name);
+	const exactIfGiven = (found: number | string | undefined, fieldName: string) =>
+		found === undefined ? undefined : exact(found, fieldName);
 	const { lateFee } = raw.terms ?? {};
 	return {
 		...raw,
