@@ -5,7 +5,7 @@ import { canonicalJson } from '../model/canonical-json';
 import { parseEvent, type DunningEvent } from '../model/event';
 
 /** A row of `dunning_events` as it is written: every column a text, `data` as JSON. */
-export interface EventRow {
+export type EventRow = {
 	at: string;
 	type: string;
 	customerId: string;
@@ -18,7 +18,7 @@ export interface EventRow {
 	data: string;
 	previousHash: string;
 	hash: string;
-}
+};
 
 /** What the first row of a customer names as the one before it. */
 export const FIRST_HASH = '0'.repeat(64);

@@ -20,9 +20,10 @@ export interface EventItem {
  * What the outbox says about the past, as events. The outbox is the truth about touches: a crash between "sent" there
  * and the event in `dunning_events` loses nothing, because both say the same event and the same event counts once.
  * A touch that failed or was cancelled reached nobody, so a cancelled one says nothing and a failed one says so.
+ * A touch whose hour is still to come counts from now on, so that the next one keeps its distance to it.
  */
-export function historyOfTouch(touch: Touch): EventItem[] {
-	const said = saidBy(touch);
+export function historyOfTouch(touch: Touch, asOf: Instant): EventItem[] {
+	const said = saidBy(touch, asOf);
 	if (!said) return [];
 	return touch.keys.map((key, index) => ({
 		at: formatUtc(said.at),
@@ -46,10 +47,10 @@ const EVENT_OF_STATUS: Readonly<Record<TouchStatus, EventType | undefined>> = {
 	cancelled: undefined,
 };
 
-function saidBy(touch: Touch): { at: Instant; type: EventType } | undefined {
+function saidBy(touch: Touch, asOf: Instant): { at: Instant; type: EventType } | undefined {
 	const type = EVENT_OF_STATUS[touch.status];
-	const at = touch.sentAt ?? touch.claimedAt ?? touch.plannedAt ?? touch.sendAt;
-	return type && at !== undefined ? { at, type } : undefined;
+	const at = type === 'reminder.sent' ? touch.sentAt : type === 'approval.requested' ? touch.plannedAt : touch.sendAt;
+	return type && { at: Math.min(at ?? touch.plannedAt ?? asOf, asOf) as Instant, type };
 }
 
 const PENDING: ReadonlySet<TouchStatus> = new Set(['planned', 'awaiting_approval', 'approved']);

@@ -50,7 +50,7 @@ export class DunningLedger implements INodeType {
 				default: '',
 			},
 			...Object.values(operations).flatMap((operation) => operation.properties),
-			{ ...asOfProperty, displayOptions: { show: { operation: ['planTouches', 'recordDecision', 'recordOutcome'] } } },
+			{ ...asOfProperty, displayOptions: { show: { operation: ['history', 'planTouches', 'recordDecision', 'recordOutcome'] } } },
 			toolItemsProperty,
 		],
 	};

@@ -60,13 +60,18 @@ describe('Plan Touches', () => {
 describe('Build History', () => {
 	it('says what the outbox knows, once an invoice, and passes events on', async () => {
 		const event = { at: '2026-03-01T10:00:00Z', type: 'promise.made', customerId: 'c-1' };
-		const touch = { id: 4, key: 'k1', keys: '["k1","k2"]', status: 'claimed', customerId: 'c-1', invoiceIds: '["A","B"]', tier: 'overdue_1', channel: 'email', plannedAt: '2026-03-02T06:00:00Z', claimedAt: '2026-03-02T10:00:00Z' };
+		const touch = { id: 4, key: 'k1', keys: '["k1","k2"]', status: 'claimed', customerId: 'c-1', invoiceIds: '["A","B"]', tier: 'overdue_1', channel: 'email', plannedAt: '2026-03-02T06:00:00Z', sendAt: '2026-03-02T10:00:00Z', claimedAt: '2026-03-02T10:05:00Z' };
 		const { outputs } = await ledger('history', [{}, event, touch, { ...touch, key: 'k3', keys: '["k3"]', status: 'cancelled' }]);
 		expect(outputs[0]).toEqual([
 			event,
 			{ at: '2026-03-02T10:00:00Z', type: 'reminder.planned', customerId: 'c-1', invoiceId: 'A', channel: 'email', tier: 'overdue_1', key: 'k1' },
 			{ at: '2026-03-02T10:00:00Z', type: 'reminder.planned', customerId: 'c-1', invoiceId: 'B', channel: 'email', tier: 'overdue_1', key: 'k2' },
 		]);
+	});
+
+	it('counts a touch whose hour is still to come from now on', async () => {
+		const touch = { key: 'k1', status: 'planned', customerId: 'c-1', invoiceId: 'A', tier: 'overdue_1', channel: 'email', plannedAt: '2026-03-05T05:00:00Z', sendAt: '2026-03-09T09:00:00Z' };
+		expect((await ledger('history', [touch])).outputs[0]).toMatchObject([{ type: 'reminder.planned', at: '2026-03-06T05:00:00Z' }]);
 	});
 
 	it('says an empty history with one empty item', async () => {

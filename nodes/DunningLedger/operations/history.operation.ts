@@ -1,5 +1,6 @@
 import { historyOfTouch, touchesBefore } from '../../../domain/ledger/outbox-history';
 import { parseTouch, type Touch } from '../../../domain/ledger/touch';
+import { readAsOf } from '../../wires/as-of';
 import { Delivery } from '../../wires/delivery';
 import { incomingItems } from '../../wires/incoming-items';
 import type { LedgerOperation } from './operation';
@@ -22,6 +23,7 @@ export const history: LedgerOperation = {
 	execute(context) {
 		const rows = incomingItems(context);
 		const decidingOn = context.getNodeParameter('decidingOn', 0, '') as string;
+		const asOf = readAsOf(context);
 		const delivery = new Delivery(context, rows, 1, 0);
 		const indexOf = new Map<Touch, number>();
 		let said = 0;
@@ -40,7 +42,7 @@ export const history: LedgerOperation = {
 		});
 		const touches = decidingOn === '' ? [...indexOf.keys()] : touchesBefore([...indexOf.keys()], decidingOn);
 		for (const touch of touches) {
-			for (const event of historyOfTouch(touch)) {
+			for (const event of historyOfTouch(touch, asOf)) {
 				delivery.make(0, event, [indexOf.get(touch) ?? 0]);
 				said += 1;
 			}

@@ -1,0 +1,90 @@
+import { CUSTOMER_COLUMNS, CUSTOMERS_TABLE, INVOICE_COLUMNS, INVOICES_TABLE } from '../../domain/accounting/table-columns';
+import { EVENTS_TABLE, EVENT_COLUMNS, OUTBOX_COLUMNS, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
+import { Canvas, NOTE_COLOUR } from './canvas/canvas';
+import { dunningLedger } from './nodes/dunning';
+import { code, ifHolds, manualTrigger, settingsNode, splitOut } from './nodes/flow';
+import { formTrigger } from './nodes/form';
+import type { Store } from './nodes/store';
+
+const YES = 'Yes, an invented firm with 61 customers';
+
+/** 00: creates the tables, and fills them with a sample ledger when asked to. `sampleCode` makes the sample. */
+export function setUp(store: Store, sampleCode: string): Canvas {
+	const canvas = new Canvas('00 Set up dunning');
+	canvas.note(
+		'## 1 · Start here\nOpen the form (or press **Execute workflow**) once. It creates four tables and touches nothing that is there already.\n\nAsk for the **sample ledger** to see the whole sequence at work before your own data comes in.',
+		{ column: 0, row: -1.1, width: 2.3, height: 2.9 },
+	);
+	canvas.note(
+		'## 2 · The tables\n**dunning_customers** and **dunning_invoices**: yours to fill and edit, by hand or from any other flow.\n**dunning_events**: everything that happened; rows are only added.\n**dunning_outbox**: one row a message, planned, sent or held.\n\nFind them under *Data tables* on the overview page.',
+		{ column: 2.4, row: -1.1, width: 4.1, height: 2.0 },
+		NOTE_COLOUR.blue,
+	);
+	canvas.note(
+		'## 3 · The sample (only if you asked for it)\n61 invented firms in 11 countries, six currencies, eighteen months of payments, VIPs, disputes, promises, opt-outs. It is only loaded into empty tables.',
+		{ column: 6.6, row: -1.1, width: 5.6, height: 3.6 },
+		NOTE_COLOUR.green,
+	);
+
+	const byHand = canvas.add('Set up by hand', manualTrigger(), { column: 0, row: 0 });
+	const settings = canvas.add('Settings', settingsNode({ loadSampleLedger: false, sampleDay: '' }), { column: 1, row: 0 });
+	const form = canvas.add(
+		'Set-up form',
+		formTrigger({
+			title: 'Set up dunning',
+			description: 'Creates the tables dunning_customers, dunning_invoices, dunning_events and dunning_outbox. What is there already stays as it is.',
+			path: 'dunning-set-up',
+			button: 'Create the tables',
+			fields: [{ kind: 'radio', name: 'sample', label: 'Load a sample ledger to try things out?', options: ['No', YES], required: true, value: 'No' }],
+			submitted: 'The tables are ready. Next: "01 Plan the day".',
+		}),
+		{ column: 0, row: 1 },
+	);
+	const answers = canvas.add(
+		'Settings from the form',
+		settingsNode({ loadSampleLedger: `={{ $json.sample === '${YES}' }}`, sampleDay: '' }, { loadSampleLedger: 'boolean' }),
+		{ column: 1, row: 1 },
+	);
+	const tables = [
+		[CUSTOMERS_TABLE, CUSTOMER_COLUMNS],
+		[INVOICES_TABLE, INVOICE_COLUMNS],
+		[EVENTS_TABLE, EVENT_COLUMNS],
+		[OUTBOX_TABLE, OUTBOX_COLUMNS],
+	] as const;
+	const created = tables.map(([table, columns], index) =>
+		canvas.add(`Create ${table}`, store.createTable(table, columns), { column: 2.5 + index, row: 0 }),
+	);
+	const wanted = canvas.add(
+		'Sample wanted?',
+		ifHolds({
+			left: "={{ $('Settings').isExecuted ? $('Settings').first().json.loadSampleLedger : $('Settings from the form').first().json.loadSampleLedger }}",
+			operator: { type: 'boolean', operation: 'true', singleValue: true },
+		}),
+		{ column: 6.7, row: 0 },
+	);
+	const anyCustomer = canvas.add('Any customer yet?', store.read(CUSTOMERS_TABLE, [], { by: 'customerId', limit: 1 }), { column: 7.7, row: 0 });
+	const empty = canvas.add(
+		'Tables are empty?',
+		ifHolds({ left: '={{ Object.keys($json).length }}', operator: { type: 'number', operation: 'equals' }, right: 0 }),
+		{ column: 8.7, row: 0 },
+	);
+	const sample = canvas.add('Make the sample ledger', code(sampleCode), { column: 9.7, row: 0 });
+	canvas.chain(byHand, settings, ...created, wanted, anyCustomer, empty, sample);
+	canvas.chain(form, answers);
+	canvas.wire(answers, created[0] ?? answers);
+
+	const lists = [
+		['customers', CUSTOMERS_TABLE],
+		['invoices', INVOICES_TABLE],
+	] as const;
+	lists.forEach(([list, table], index) => {
+		const each = canvas.add(`Sample ${list}`, splitOut(list), { column: 10.7, row: index - 0.5 });
+		const insert = canvas.add(`Add ${list}`, store.insert(table), { column: 11.7, row: index - 0.5 });
+		canvas.chain(sample, each, insert);
+	});
+	const events = canvas.add('Sample events', splitOut('events'), { column: 9.7, row: 1.5 });
+	const sealed = canvas.add('Seal events', dunningLedger('sealEvents'), { column: 10.7, row: 1.5 });
+	const insertEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 11.7, row: 1.5 });
+	canvas.chain(sample, events, sealed, insertEvents);
+	return canvas;
+}

@@ -1,0 +1,154 @@
+import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../domain/accounting/table-columns';
+import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
+import { Canvas, NOTE_COLOUR } from './canvas/canvas';
+import { behaviourScore, complianceGate, dunningLedger, invoiceNormaliser, reminderTierRouter } from './nodes/dunning';
+import { append, calledTrigger, callSelfForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { codeFile } from './code/code-file';
+import { sendBySmtp } from './nodes/channels';
+import { SENDING_SETTINGS, instantFrom } from './settings';
+import type { Store, Where } from './nodes/store';
+
+const GATE = { allowed: 0, deferred: 1, review: 2, blocked: 3 } as const;
+const ROUTER_ONE_OUTPUT = { options: { outputs: 'single' } };
+
+/**
+ * 02: sends each touch of the outbox whose hour has come, at most once: re-read and decide again, gate, claim by a
+ * conditional update, send, record. Every touch has an execution of its own.
+ */
+export function sendWhatIsDue(store: Store): Canvas {
+	const canvas = new Canvas('02 Send what is due');
+	drawNotes(canvas);
+	drawRound(canvas, store);
+	drawOneTouch(canvas, store);
+	return canvas;
+}
+
+function drawNotes(canvas: Canvas): void {
+	canvas.note(
+		'## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, your SMTP account into **Send e-mail**.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner\'s list.',
+		{ column: 0, row: -1, width: 3.9, height: 3.5 },
+	);
+	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1, width: 3, height: 3.5 }, NOTE_COLOUR.blue);
+	canvas.note('## Read everything afresh\nPaid meanwhile? Answered? Disputed? On hold? The same nodes that planned the touch decide again.', { column: 0, row: 2.8, width: 4.9, height: 4.7 }, NOTE_COLOUR.blue);
+	canvas.note('## Check, then gate again\nOnly what is still due, and still allowed at this very minute, goes on.', { column: 5, row: 2.8, width: 2.9, height: 4.7 }, NOTE_COLOUR.purple);
+	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the mail goes out once, and what became of it is written down.', { column: 8, row: 2.8, width: 6.2, height: 4.7 }, NOTE_COLOUR.green);
+}
+
+function drawRound(canvas: Canvas, store: Store): void {
+	const schedule = canvas.add('Every 15 minutes', scheduleTrigger('*/15 * * * *'), { column: 0, row: 0.5 });
+	const byHand = canvas.add('Send now', manualTrigger(), { column: 0, row: 1.5 });
+	const settings = canvas.add('Settings', settingsNode(SENDING_SETTINGS), { column: 1, row: 1 });
+	canvas.wire(schedule, settings);
+	canvas.wire(byHand, settings);
+	const lost = canvas.add(
+		'List lost claims as unknown',
+		store.update(
+			OUTBOX_TABLE,
+			[
+				{ column: 'status', is: 'eq', value: 'claimed' },
+				{ column: 'claimedAt', is: 'lt', value: "={{ $now.minus({ minutes: $json.claimLeaseMinutes }).toISO() }}" },
+			],
+			{ status: 'unknown', outcome: 'The run that claimed it did not come back; it may or may not have been sent' },
+			{ alwaysOutputData: true },
+		),
+		{ column: 2, row: 1 },
+	);
+	const due = (status: string): Where[] => [
+		{ column: 'status', is: 'eq', value: status },
+		{ column: 'channel', is: 'eq', value: 'email' },
+		{ column: 'sendAt', is: 'lte', value: instantFrom('Settings') },
+	];
+	const planned = canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned')), { column: 3, row: 0.5 });
+	const approved = canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved')), { column: 3, row: 1.5 });
+	const both = canvas.add('Due', append(2), { column: 4, row: 1 });
+	const list = canvas.add('One a key', code(codeFile('one-a-key')), { column: 5, row: 1 });
+	const each = canvas.add('Each touch', callSelfForEach(), { column: 6, row: 1 });
+	canvas.chain(settings, lost, planned, both, list, each);
+	canvas.wire(lost, approved);
+	canvas.wire(approved, both, { input: 1 });
+}
+
+function drawOneTouch(canvas: Canvas, store: Store): void {
+	const touch = canvas.add('One touch', calledTrigger(), { column: 0, row: 5 });
+	const ofCustomer: Where[] = [{ column: 'customerId', is: 'eq', value: '={{ $json.customerId }}' }];
+	const invoices = canvas.add('Invoices now', store.read(INVOICES_TABLE, ofCustomer), { column: 1, row: 3.5 });
+	const customer = canvas.add('Customer now', store.read(CUSTOMERS_TABLE, ofCustomer), { column: 1, row: 4.5 });
+	const events = canvas.add('Events now', store.read(EVENTS_TABLE, ofCustomer), { column: 1, row: 5.5 });
+	const outbox = canvas.add('Outbox now', store.read(OUTBOX_TABLE, ofCustomer), { column: 1, row: 6.5 });
+	for (const table of [invoices, customer, events, outbox]) canvas.wire(touch, table);
+
+	const normaliser = canvas.add('Invoice Normaliser', invoiceNormaliser({ options: { settledToo: true } }), { column: 2, row: 4 });
+	canvas.wire(invoices, normaliser);
+	canvas.wire(customer, normaliser, { input: 1 });
+	const asOf = "={{ $('One touch').first().json.asOf }}";
+	const past = canvas.add('All that happened', append(3), { column: 2, row: 6 });
+	canvas.wire(normaliser, past, { output: 1 });
+	canvas.wire(events, past, { input: 1 });
+	canvas.wire(outbox, past, { input: 2 });
+	const history = canvas.add('History', dunningLedger('history', { asOf, decidingOn: "={{ $('One touch').first().json.key }}" }), { column: 3, row: 6 });
+	canvas.chain(past, history);
+
+	const score = canvas.add('Behaviour Score', behaviourScore({ asOf }), { column: 3, row: 4 });
+	const router = canvas.add('Reminder Tier Router', reminderTierRouter({ asOf, ...ROUTER_ONE_OUTPUT }), { column: 4, row: 4 });
+	canvas.chain(normaliser, score, router);
+	canvas.wire(history, score, { input: 1 });
+	canvas.wire(history, router, { input: 1 });
+
+	const check = canvas.add('Check touch', dunningLedger('checkTouch'), { column: 5, row: 4 });
+	canvas.wire(touch, check);
+	canvas.wire(router, check, { input: 1 });
+	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('One touch').first().json.creditorCountry }}" }), { column: 6, row: 4 });
+	canvas.wire(check, gate);
+	canvas.wire(history, gate, { input: 1 });
+
+	const own: Where[] = [
+		{ column: 'key', is: 'eq', value: "={{ $('One touch').first().json.key }}" },
+		{ column: 'status', is: 'eq', value: "={{ $('One touch').first().json.status }}" },
+	];
+	const findings = "={{ $json.compliance.findings.filter((finding) => finding.severity !== 'note').map((finding) => finding.rule + ': ' + finding.message).join('\\n') }}";
+	const over = canvas.add('Cancel: no longer due', store.update(OUTBOX_TABLE, own, { status: 'cancelled', outcome: '={{ $json.outcome }}' }), { column: 6, row: 5.5 });
+	canvas.wire(check, over, { output: 1 });
+	const deferred = canvas.add('Wait for its hour', store.update(OUTBOX_TABLE, own, { sendAt: '={{ $json.compliance.deferUntil }}', note: findings }), { column: 7, row: 4.5 });
+	canvas.wire(gate, deferred, { output: GATE.deferred });
+	const wasApproved = canvas.add(
+		'Approved by a person?',
+		ifHolds({ left: "={{ $('One touch').first().json.status }}", operator: { type: 'string', operation: 'equals' }, right: 'approved' }),
+		{ column: 7, row: 5.5 },
+	);
+	canvas.wire(gate, wasApproved, { output: GATE.review });
+	const ask = canvas.add(
+		'Ask a person',
+		store.update(OUTBOX_TABLE, own, {
+			status: 'awaiting_approval',
+			approvalReason: findings,
+			expiresAt: "={{ ($('One touch').first().json.asOf ? DateTime.fromISO($('One touch').first().json.asOf) : $now).plus({ hours: 72 }).toISO() }}",
+		}),
+		{ column: 8, row: 6.5 },
+	);
+	canvas.wire(wasApproved, ask, { output: 1 });
+	const blocked = canvas.add('Cancel: blocked', store.update(OUTBOX_TABLE, own, { status: 'cancelled', outcome: findings }), { column: 7, row: 6.5 });
+	canvas.wire(gate, blocked, { output: GATE.blocked });
+
+	const claim = canvas.add(
+		'Claim',
+		store.update(OUTBOX_TABLE, own, { status: 'claimed', claimedAt: '={{ $now.toISO() }}', claimedBy: '={{ $execution.id }}' }),
+		{ column: 8, row: 4 },
+	);
+	canvas.wire(gate, claim, { output: GATE.allowed });
+	canvas.wire(wasApproved, claim);
+	const send = canvas.add('Send e-mail', sendBySmtp(), { column: 9, row: 4 });
+	const record = canvas.add('Record outcome', dunningLedger('recordOutcome', { touch: "={{ $('Claim').first().json }}", asOf }), { column: 10, row: 4 });
+	canvas.chain(claim, send, record);
+	canvas.wire(send, record, { output: 1 });
+	const write = canvas.add(
+		'Write outcome',
+		store.update(OUTBOX_TABLE, [{ column: 'key', is: 'eq', value: '={{ $json.key }}' }, { column: 'status', is: 'eq', value: 'claimed' }]),
+		{ column: 11, row: 3.5 },
+	);
+	canvas.wire(record, write);
+	const seal = canvas.add('Seal events', dunningLedger('sealEvents'), { column: 11, row: 4.7 });
+	canvas.wire(record, seal, { output: 1 });
+	canvas.wire(events, seal, { input: 1 });
+	const addEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 12, row: 4.7 });
+	canvas.chain(seal, addEvents);
+}

@@ -1,0 +1,99 @@
+import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
+import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
+import { codeFile } from './code/code-file';
+import { dunningLedger } from './nodes/dunning';
+import { code, ifHolds, manualTrigger, scheduleTrigger } from './nodes/flow';
+import { formEnding, formPageFromJson, formTrigger } from './nodes/form';
+import type { Store, Where } from './nodes/store';
+
+const WAITING: Where[] = [{ column: 'status', is: 'eq', value: 'awaiting_approval' }];
+
+/** 03: one form for everything that waits for a person. A decision counts once; silence for 72 hours is a no. */
+export function approvalDesk(store: Store): Canvas {
+	const canvas = new Canvas('03 Approval desk');
+	canvas.note(
+		'## 03 · Approval desk\nOpen the form\'s **Production URL** (double-click *Desk*). Sign-in with your n8n account is asked for; your name goes into the record. Links in mails decide nothing: only the form\'s buttons do.',
+		{ column: 0, row: -1.1, width: 2.9, height: 2.9 },
+	);
+	canvas.note('## Choose, read, decide\nThe list shows everything that waits. The next page shows the message as the customer would get it, and why it waits. You may edit it.', { column: 3, row: -1.1, width: 3.9, height: 2.9 }, NOTE_COLOUR.purple);
+	canvas.note('## Written down once\nThe row is changed only if it still waits: of two people who press at once, one decides.', { column: 7, row: -1.1, width: 4.9, height: 2.9 }, NOTE_COLOUR.green);
+	canvas.note('## Silence is a no\nWhat nobody decided within 72 hours is rejected.', { column: 0, row: 2.4, width: 6.6, height: 1.6 }, NOTE_COLOUR.orange);
+	drawDesk(canvas, store);
+	drawExpiry(canvas, store);
+	return canvas;
+}
+
+function drawDesk(canvas: Canvas, store: Store): void {
+	const desk = canvas.add(
+		'Desk',
+		formTrigger({
+			title: 'Approval desk',
+			description: 'Reminders that wait for a person: final notices, VIP customers, and what the Compliance Gate is not sure about.',
+			path: 'dunning-approval-desk',
+			button: 'Show what waits',
+			fields: [],
+		}),
+		{ column: 0, row: 0 },
+	);
+	const waiting = canvas.add('What waits', store.read(OUTBOX_TABLE, WAITING), { column: 1, row: 0 });
+	const list = canvas.add('List', code(codeFile('approval-list')), { column: 2, row: 0 });
+	const any = canvas.add('Anything?', ifHolds({ left: '={{ $json.count }}', operator: { type: 'number', operation: 'gt' }, right: 0 }), { column: 3, row: 0 });
+	const none = canvas.add('Nothing waits', formEnding('Nothing waits for you', '={{ $json.message }}'), { column: 4, row: 0.8 });
+	const choose = canvas.add('Choose', formPageFromJson({ title: 'Approval desk', description: '={{ $json.message }}', fieldsJson: '={{ $json.fields }}', button: 'Open' }), { column: 4, row: 0 });
+	const open = canvas.add('Open it', code(codeFile('approval-open')), { column: 5, row: 0 });
+	const decide = canvas.add(
+		'Read and decide',
+		formPageFromJson({ title: '={{ $json.title }}', description: '={{ $json.why }}', fieldsJson: '={{ $json.fields }}', button: 'Save the decision' }),
+		{ column: 6, row: 0 },
+	);
+	const decided = canvas.add(
+		'Decided?',
+		ifHolds({ left: "={{ ['Approve', 'Reject'].includes($json.decision) ? 'yes' : 'no' }}", operator: { type: 'string', operation: 'equals' }, right: 'yes' }),
+		{ column: 7, row: 0 },
+	);
+	const record = canvas.add(
+		'Record decision',
+		dunningLedger('recordDecision', {
+			touch: "={{ $('Open it').first().json.touch }}",
+			decision: "={{ $json.decision === 'Approve' ? 'approve' : 'reject' }}",
+			decidedBy: "={{ $json.user?.email ?? $('Desk').first().json.user?.email ?? 'somebody at the desk' }}",
+			editedSubject: '={{ $json.subject }}',
+			editedText: '={{ $json.text }}',
+			note: '={{ $json.note }}',
+		}),
+		{ column: 8, row: 0 },
+	);
+	canvas.chain(desk, waiting, list, any, choose, open, decide, decided, record);
+	canvas.wire(any, none, { output: 1 });
+	canvas.wire(decided, waiting, { output: 1 });
+	const written = writeDecision(canvas, store, record, 'Change the row', { column: 9, row: 0 });
+	canvas.wire(written.recorded, waiting);
+	canvas.wire(written.decidedByOther, waiting, { output: 1 });
+}
+
+function drawExpiry(canvas: Canvas, store: Store): void {
+	const hourly = canvas.add('Every hour', scheduleTrigger('5 * * * *'), { column: 0, row: 3 });
+	const byHand = canvas.add('Look for expired ones now', manualTrigger(), { column: 0, row: 4 });
+	const expired = canvas.add('Expired', store.read(OUTBOX_TABLE, [...WAITING, { column: 'expiresAt', is: 'lt', value: '={{ $now.toISO() }}' }]), { column: 1, row: 3 });
+	const any = canvas.add('Any expired?', ifHolds({ left: '={{ $json.key }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: 2, row: 3 });
+	const reject = canvas.add(
+		'Reject by silence',
+		dunningLedger('recordDecision', { touch: '={{ $json }}', decision: 'reject', decidedBy: 'nobody', note: 'No answer within 72 hours' }),
+		{ column: 3, row: 3 },
+	);
+	canvas.chain(hourly, expired, any, reject);
+	canvas.wire(byHand, expired);
+	writeDecision(canvas, store, reject, 'Change expired rows', { column: 4, row: 3 });
+}
+
+/** Writes a decision where the row still waits, and only then its events. */
+function writeDecision(canvas: Canvas, store: Store, record: PlacedNode, name: string, { column, row }: { column: number; row: number }) {
+	const still: Where[] = [{ column: 'key', is: 'eq', value: '={{ $json.key }}' }, ...WAITING];
+	const change = canvas.add(name, store.update(OUTBOX_TABLE, still, undefined, { alwaysOutputData: true }), { column, row });
+	const decidedByOther = canvas.add(`${name}: done?`, ifHolds({ left: '={{ $json.key }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: column + 1, row });
+	const events = canvas.add(`${name}: events`, code(codeFile('events-of-changed-rows').replace('RECORD', record.name)), { column: column + 2, row });
+	const seal = canvas.add(`${name}: seal`, dunningLedger('sealEvents'), { column: column + 3, row });
+	const recorded = canvas.add(`${name}: add events`, store.insert(EVENTS_TABLE), { column: column + 4, row });
+	canvas.chain(record, change, decidedByOther, events, seal, recorded);
+	return { recorded, decidedByOther };
+}

@@ -1,0 +1,20 @@
+import type { Canvas } from './canvas/canvas';
+import { setUp } from './00-set-up';
+import { planTheDay } from './01-plan-the-day';
+import { sendWhatIsDue } from './02-send-what-is-due';
+import { approvalDesk } from './03-approval-desk';
+import { dataTables } from './nodes/data-tables';
+import type { Store } from './nodes/store';
+
+/** The stores that every workflow is generated for: the folder below workflows/ and what keeps the tables. */
+export const STORES: Readonly<Record<string, Store>> = { 'data-tables': dataTables };
+
+/** Every workflow for one store, by the name of its file. */
+export function workflowsFor(store: Store, sampleCode: string): Record<string, Canvas> {
+	return {
+		'00-set-up': setUp(store, sampleCode),
+		'01-plan-the-day': planTheDay(store),
+		'02-send-what-is-due': sendWhatIsDue(store),
+		'03-approval-desk': approvalDesk(store),
+	};
+}

@@ -1,0 +1,54 @@
+import type { NodeSettings, NodeSpec } from '../canvas/canvas';
+import type { Store, Where } from './store';
+
+/** n8n's embedded Data Tables: nothing to install, one instance. */
+export const dataTables: Store = {
+	createTable: (table, columns) => ({
+		type: TYPE,
+		typeVersion: VERSION,
+		parameters: {
+			resource: 'table',
+			operation: 'create',
+			tableName: table,
+			columns: { column: columns.map(({ name, type }) => ({ name, type })) },
+			options: { createIfNotExists: true },
+		},
+	}),
+	read: (table, where = [], order) => ({
+		...row('get', table, {
+			...conditions(where),
+			...(order?.limit ? { limit: order.limit } : { returnAll: true }),
+			...(order ? { orderBy: true, orderByColumn: order.by, orderByDirection: 'DESC' } : {}),
+		}),
+		// A row written by another flow in the middle of a long read makes n8n give up; reading again is harmless.
+		settings: { alwaysOutputData: true, executeOnce: true, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 },
+	}),
+	insert: (table) => row('insert', table, { columns: { mappingMode: 'autoMapInputData', value: {} }, options: { optimizeBulk: true } }),
+	update: (table, where, set, settings?: NodeSettings) => ({
+		...row('update', table, {
+			...conditions(where),
+			columns: set ? { mappingMode: 'defineBelow', value: set } : { mappingMode: 'autoMapInputData', value: {} },
+			options: {},
+		}),
+		...(settings ? { settings } : {}),
+	}),
+};
+
+const TYPE = 'n8n-nodes-base.dataTable';
+const VERSION = 1.1;
+
+function row(operation: string, table: string, more: Record<string, unknown>): NodeSpec {
+	return {
+		type: TYPE,
+		typeVersion: VERSION,
+		parameters: { resource: 'row', operation, dataTableId: { __rl: true, mode: 'name', value: table }, ...more },
+	};
+}
+
+function conditions(where: readonly Where[]) {
+	if (where.length === 0) return {};
+	return {
+		matchType: 'allConditions',
+		filters: { conditions: where.map(({ column, is, value }) => ({ keyName: column, condition: is, ...(value === undefined ? {} : { keyValue: value }) })) },
+	};
+}

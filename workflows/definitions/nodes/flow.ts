@@ -1,0 +1,94 @@
+import type { NodeSettings, NodeSpec } from '../canvas/canvas';
+
+/** n8n's own nodes for the course of a flow. */
+
+export function manualTrigger(): NodeSpec {
+	return { type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {} };
+}
+
+/** Fires by a cron expression, in the workflow's time zone. */
+export function scheduleTrigger(cron: string): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.scheduleTrigger',
+		typeVersion: 1.2,
+		parameters: { rule: { interval: [{ field: 'cronExpression', expression: cron }] } },
+	};
+}
+
+/** The start of a sub-execution: it takes the items it is called with. */
+export function calledTrigger(): NodeSpec {
+	return { type: 'n8n-nodes-base.executeWorkflowTrigger', typeVersion: 1.1, parameters: { inputSource: 'passthrough' } };
+}
+
+/**
+ * Runs this same workflow from its "called" trigger, once an item, and waits. Each item has an execution of its own, so
+ * one that fails leaves by the error output and the others go on.
+ */
+export function callSelfForEach(): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.executeWorkflow',
+		typeVersion: 1.3,
+		parameters: {
+			source: 'database',
+			workflowId: { __rl: true, mode: 'id', value: '={{ $workflow.id }}' },
+			workflowInputs: { mappingMode: 'defineBelow', value: {} },
+			mode: 'each',
+			options: { waitForSubWorkflow: true },
+		},
+		settings: { onError: 'continueErrorOutput' },
+	};
+}
+
+/** Puts the items of several wires behind one another. */
+export function append(inputs: number): NodeSpec {
+	return { type: 'n8n-nodes-base.merge', typeVersion: 3.2, parameters: { mode: 'append', numberInputs: inputs } };
+}
+
+export interface Condition {
+	left: string;
+	operator: { type: 'string' | 'number' | 'boolean'; operation: string; singleValue?: boolean };
+	right?: string | number;
+}
+
+/** Output 0: the condition holds; output 1: it does not. */
+export function ifHolds(condition: Condition): NodeSpec {
+	return { type: 'n8n-nodes-base.if', typeVersion: 2.2, parameters: { conditions: conditionsOf([condition], 'and'), options: {} } };
+}
+
+/** Lets the items through that meet the condition. */
+export function filterBy(condition: Condition): NodeSpec {
+	return { type: 'n8n-nodes-base.filter', typeVersion: 2.2, parameters: { conditions: conditionsOf([condition], 'and'), options: {} } };
+}
+
+/** Settings that people change: named values on one item. `types` is for values that are expressions. */
+export function settingsNode(values: Record<string, string | number | boolean>, types: Record<string, 'string' | 'number' | 'boolean'> = {}): NodeSpec {
+	const assignments = Object.entries(values).map(([name, value]) => ({ id: name, name, value, type: types[name] ?? typeof value }));
+	return { type: 'n8n-nodes-base.set', typeVersion: 3.4, parameters: { assignments: { assignments }, options: {} } };
+}
+
+/** JavaScript over all items at once. */
+export function code(jsCode: string, settings?: NodeSettings): NodeSpec {
+	return { type: 'n8n-nodes-base.code', typeVersion: 2, parameters: { jsCode }, ...(settings ? { settings } : {}) };
+}
+
+/** One item for each element of a list that an item carries. */
+export function splitOut(list: string): NodeSpec {
+	return { type: 'n8n-nodes-base.splitOut', typeVersion: 1, parameters: { fieldToSplitOut: list, options: {} } };
+}
+
+export function doNothing(): NodeSpec {
+	return { type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} };
+}
+
+function conditionsOf(conditions: readonly Condition[], combinator: 'and' | 'or') {
+	return {
+		options: { caseSensitive: true, leftValue: '', typeValidation: 'loose', version: 2 },
+		combinator,
+		conditions: conditions.map(({ left, operator, right }, index) => ({
+			id: `condition-${index + 1}`,
+			leftValue: left,
+			rightValue: right ?? '',
+			operator,
+		})),
+	};
+}

@@ -1,0 +1,24 @@
+import type { TableColumn } from '../../../domain/ledger/table-columns';
+import type { NodeSettings, NodeSpec } from '../canvas/canvas';
+
+/** A condition on a column; the value may be an expression. */
+export interface Where {
+	column: string;
+	is: 'eq' | 'neq' | 'lt' | 'lte' | 'gt' | 'gte' | 'isEmpty' | 'isNotEmpty';
+	value?: string;
+}
+
+/** The tables, whatever keeps them. Every workflow is written against this and generated once a store. */
+export interface Store {
+	/** Creates the table unless it is there. */
+	createTable(table: string, columns: readonly TableColumn[]): NodeSpec;
+	/** All rows that meet all conditions; one empty item where there are none, so that what follows still runs. */
+	read(table: string, where?: readonly Where[], order?: { by: string; limit?: number }): NodeSpec;
+	/** Appends the incoming items as rows; they must carry columns of the table only. */
+	insert(table: string): NodeSpec;
+	/**
+	 * Compare and set: writes `set` into the rows that meet all conditions and gives those rows. Without `set` the
+	 * columns of the incoming item are written. Nothing comes out where no row met them.
+	 */
+	update(table: string, where: readonly Where[], set?: Record<string, string>, settings?: NodeSettings): NodeSpec;
+}
