@@ -42,6 +42,10 @@ export class N8nProcess {
 			detached: true,
 		});
 		const n8n = new N8nProcess(child, `http://127.0.0.1:${port}`, logFile);
+		// Whatever ends us, n8n does not stay behind.
+		const end = () => n8n.signal('SIGKILL');
+		process.once('exit', end);
+		child.once('exit', () => process.off('exit', end));
 		await n8n.untilReady();
 		return n8n;
 	}

@@ -1,0 +1,138 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import { Inbox } from '../inbox/inbox';
+import { installN8n } from './install-n8n';
+import { installPackage, packPackage } from './install-package';
+import { N8nClient, type Execution, type WorkflowJson } from './n8n-client';
+import { N8nProcess } from './n8n-process';
+import { silent, type Progress } from './progress';
+import { withCredential, withSettings, workflowFiles } from './workflow-files';
+
+export interface DunningHostSettings {
+	/** n8n's user folder; what is in it already is kept. */
+	userFolder: string;
+	port?: number;
+	inboxPort?: number;
+	env?: Record<string, string>;
+	progress?: Progress;
+}
+
+type WorkflowName = '00-set-up' | '01-plan-the-day' | '02-send-what-is-due' | '03-approval-desk';
+
+const STORE = 'data-tables';
+
+/** A real n8n with the packed package, the workflows and a local inbox: what the demo shows and the tests try. */
+export class DunningHost {
+	private constructor(
+		private readonly settings: DunningHostSettings,
+		private n8n: N8nProcess,
+		private api: N8nClient,
+		readonly inbox: Inbox,
+		private readonly ids: Map<string, string>,
+		private readonly smtp: { id: string; name: string },
+	) {}
+
+	static async start(settings: DunningHostSettings): Promise<DunningHost> {
+		const progress = settings.progress ?? silent;
+		await installN8n(progress);
+		await mkdir(settings.userFolder, { recursive: true });
+		progress('Packing the package and installing it as a community node');
+		await installPackage(await packPackage(path.join(settings.userFolder, 'packed')), settings.userFolder);
+		const inbox = await Inbox.open(settings.inboxPort);
+		try {
+			progress('Starting n8n');
+			const n8n = await N8nProcess.start(settings);
+			const api = await N8nClient.signIn(n8n.url);
+			const smtp = await api.createCredential(`Local inbox ${inbox.smtpPort}`, 'smtp', { user: '', password: '', host: '127.0.0.1', port: inbox.smtpPort, secure: false, disableStartTls: true, hostName: '' });
+			const host = new DunningHost(settings, n8n, api, inbox, new Map(), smtp);
+			await host.importWorkflows();
+			return host;
+		} catch (error) {
+			await inbox.close();
+			throw error;
+		}
+	}
+
+	get url(): string {
+		return this.n8n.url;
+	}
+
+	get client(): N8nClient {
+		return this.api;
+	}
+
+	idOf(name: WorkflowName): string {
+		const id = this.ids.get(name);
+		if (!id) throw new Error(`The workflow "${name}" is not imported`);
+		return id;
+	}
+
+	/** Creates the tables and, if wanted, loads the sample ledger as it stands on `sampleDay`. */
+	async setUp(values: { loadSampleLedger: boolean; sampleDay?: string }): Promise<Execution> {
+		return await this.press('00-set-up', 'Set up by hand', { sampleDay: '', ...values });
+	}
+
+	async plan(asOf: string): Promise<Execution> {
+		return await this.press('01-plan-the-day', 'Plan now', { asOf });
+	}
+
+	async send(asOf: string): Promise<Execution> {
+		return await this.press('02-send-what-is-due', 'Send now', { asOf });
+	}
+
+	/** Starts the run and does not wait for its end. */
+	async beginSending(asOf: string): Promise<string> {
+		await this.configure('02-send-what-is-due', { asOf });
+		return await this.api.press(this.idOf('02-send-what-is-due'), 'Send now');
+	}
+
+	async activate(...names: WorkflowName[]): Promise<void> {
+		for (const name of names) await this.api.activate(this.idOf(name));
+	}
+
+	/** Ends n8n as a power cut would, and starts it again on the same folder. */
+	async killAndRestart(): Promise<void> {
+		await this.n8n.kill();
+		await this.startAgain();
+	}
+
+	async startAgain(): Promise<void> {
+		this.n8n = await N8nProcess.start(this.settings);
+		this.api = await N8nClient.signIn(this.n8n.url);
+	}
+
+	/** Ends n8n as a power cut would. */
+	async kill(): Promise<void> {
+		await this.n8n.kill();
+	}
+
+	async stop(): Promise<void> {
+		await this.n8n.stop();
+		await this.inbox.close();
+	}
+
+	private async press(name: WorkflowName, trigger: string, values: Record<string, unknown>): Promise<Execution> {
+		await this.configure(name, values);
+		return await this.api.runToEnd(this.idOf(name), trigger);
+	}
+
+	private async configure(name: WorkflowName, values: Record<string, unknown>): Promise<void> {
+		await this.api.replaceWorkflow(this.idOf(name), withSettings(this.prepared(name), values));
+	}
+
+	private async importWorkflows(): Promise<void> {
+		const there = new Map((await this.api.workflows()).map(({ name, id }) => [name, id]));
+		for (const [name, workflow] of Object.entries(workflowFiles(STORE))) {
+			const known = there.get(workflow.name);
+			if (known) await this.api.replaceWorkflow(known, this.prepared(name));
+			this.ids.set(name, known ?? (await this.api.importWorkflow(this.prepared(name))));
+		}
+	}
+
+	private prepared(name: string): WorkflowJson {
+		const workflow = workflowFiles(STORE)[name];
+		if (!workflow) throw new Error(`There is no workflow "${name}"`);
+		return withCredential(workflow, 'n8n-nodes-base.emailSend', 'smtp', this.smtp);
+	}
+}
