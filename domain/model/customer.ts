@@ -41,6 +41,8 @@ export interface Customer {
 	phones: readonly string[];
 	country?: string;
 	region?: string;
+	/** Street and house number, for letters. */
+	street?: string;
 	postalCode?: string;
 	city?: string;
 	timeZone?: string;
@@ -83,6 +85,7 @@ const schema = z.object(
 		phones: field.optional(texts),
 		country: field.optional(field.country),
 		region: field.optional(field.country),
+		street: field.optional(field.text),
 		postalCode: field.optional(field.text),
 		city: field.optional(field.text),
 		timeZone: field.optional(field.text),
