@@ -1,4 +1,4 @@
-/** Unit and engine tests run from the sources; test/workflows and test/browser need a real n8n and a real Chromium. */
+/** Unit and engine tests run from the sources; workflows and browser need a real n8n and a real Chromium; long takes long. */
 const transform = {
 	'^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
 };
@@ -14,5 +14,6 @@ module.exports = {
 		project('unit', ['domain', 'nodes', 'build']),
 		project('workflows', ['workflows']),
 		project('browser', ['browser']),
+		project('long', ['long']),
 	],
 };
