@@ -66,16 +66,22 @@ export function isEventType(type: string): type is EventType {
 
 const NOON_UTC = 12 * 3_600_000;
 
-const at = z
-	.string({ error: 'an instant with an offset, such as 2026-03-31T09:00:00+02:00' })
-	.transform((value, context): Instant => {
-		const instant = parseInstant(value);
-		if (instant !== null) return instant;
-		// Noon in UTC lies on the same civil date in every zone but the outermost ones.
-		if (parseCivilDate(value.trim())) return instantOf(Date.parse(`${value.trim()}T00:00:00Z`) + NOON_UTC);
-		context.addIssue({ code: 'custom', message: 'an instant with an offset, such as 2026-03-31T09:00:00+02:00' });
-		return z.NEVER;
-	});
+/** When an event happened: an instant, or a civil date, which is read as noon UTC of that day; null where it is neither. */
+export function parseAt(text: string): Instant | null {
+	const instant = parseInstant(text);
+	if (instant !== null) return instant;
+	// Noon in UTC lies on the same civil date in every zone but the outermost ones.
+	return parseCivilDate(text.trim()) ? instantOf(Date.parse(`${text.trim()}T00:00:00Z`) + NOON_UTC) : null;
+}
+
+const AN_INSTANT = 'an instant with an offset, such as 2026-03-31T09:00:00+02:00';
+
+const at = z.string({ error: AN_INSTANT }).transform((value, context): Instant => {
+	const instant = parseAt(value);
+	if (instant !== null) return instant;
+	context.addIssue({ code: 'custom', message: AN_INSTANT });
+	return z.NEVER;
+});
 
 const schema = z.object(
 	{
@@ -95,7 +101,7 @@ const schema = z.object(
 
 /**
  * One event of the contract from outside (an item of the History input, a row of a table); throws a ContractError that
- * names the field. A civil date in `at` is read as noon UTC of that day.
+ * names the field.
  */
 export function parseEvent(value: unknown): DunningEvent {
 	const raw = field.parseContract(schema, value, 'event');

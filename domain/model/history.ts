@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical-json';
 import { ContractError } from './contract-error';
 import { isEventType, parseEvent, type DunningEvent } from './event';
+import { PlainEventReader } from './plain-event';
 
 /** A row of the history that cannot be read. `customerId` is there when at least that could be read. */
 export interface HistoryProblem {
@@ -28,7 +29,14 @@ export interface History {
 export function foldHistory(rows: readonly unknown[]): History {
 	const unknownTypes = new Map<string, number>();
 	const problems: HistoryProblem[] = [];
-	const unique = new Map<string, DunningEvent>();
+	const byCustomer = new Map<string, DunningEvent[]>();
+	const keyed = new Map<string, DunningEvent>();
+	const reader = new PlainEventReader();
+	const keep = (event: DunningEvent): void => {
+		const own = byCustomer.get(event.customerId);
+		if (own) own.push(event);
+		else byCustomer.set(event.customerId, [event]);
+	};
 	rows.forEach((row, index) => {
 		const type = textField(row, 'type');
 		if (type !== undefined && !isEventType(type)) {
@@ -36,44 +44,38 @@ export function foldHistory(rows: readonly unknown[]): History {
 			return;
 		}
 		try {
-			const event = parseEvent(row);
-			const identity = identityOf(event);
-			const known = unique.get(identity);
-			if (!known || byTime(event, known) < 0) unique.set(identity, event);
+			const event = reader.read(row) ?? parseEvent(row);
+			if (!event.key) return keep(event);
+			const identity = `${event.type}\u0000${event.key}`;
+			const known = keyed.get(identity);
+			if (!known || byTime(event, known) < 0) keyed.set(identity, event);
 		} catch (error) {
 			if (!(error instanceof ContractError)) throw error;
 			problems.push({ index, customerId: textField(row, 'customerId'), message: error.message });
 		}
 	});
-	return new FoldedHistory([...unique.values()], unknownTypes, problems);
+	for (const event of keyed.values()) keep(event);
+	return new FoldedHistory(byCustomer, unknownTypes, problems);
 }
 
 class FoldedHistory implements History {
-	private readonly byCustomer = new Map<string, DunningEvent[]>();
-	private readonly sorted = new Set<string>();
+	private readonly sorted = new Map<string, readonly DunningEvent[]>();
 
 	constructor(
-		private readonly events: DunningEvent[],
+		private readonly byCustomer: ReadonlyMap<string, DunningEvent[]>,
 		readonly unknownTypes: ReadonlyMap<string, number>,
 		readonly problems: readonly HistoryProblem[],
-	) {
-		for (const event of events) {
-			const own = this.byCustomer.get(event.customerId);
-			if (own) own.push(event);
-			else this.byCustomer.set(event.customerId, [event]);
-		}
-	}
+	) {}
 
 	of(customerId: string): readonly DunningEvent[] {
-		const own = this.byCustomer.get(customerId) ?? [];
 		// Sorted when first asked for: a run of ten invoices need not sort a million events.
-		if (own.length > 1 && !this.sorted.has(customerId)) own.sort(byTime);
-		this.sorted.add(customerId);
+		let own = this.sorted.get(customerId);
+		if (!own) this.sorted.set(customerId, (own = inOrderOnce(this.byCustomer.get(customerId) ?? [])));
 		return own;
 	}
 
 	all(): readonly DunningEvent[] {
-		return this.events.sort(byTime);
+		return this.customerIds().flatMap((customerId) => this.of(customerId)).sort(byTime);
 	}
 
 	customerIds(): readonly string[] {
@@ -81,20 +83,33 @@ class FoldedHistory implements History {
 	}
 }
 
+// Rows without a key that are equal in all fields stand next to one another once sorted.
+function inOrderOnce(events: DunningEvent[]): readonly DunningEvent[] {
+	events.sort(byTime);
+	return events.filter((event, index) => {
+		const before = events[index - 1];
+		return !before || event.key || byTime(before, event) !== 0;
+	});
+}
+
 // Time first; the rest only makes the order of simultaneous events independent of the order of the rows.
 function byTime(a: DunningEvent, b: DunningEvent): number {
 	if (a.at !== b.at) return a.at - b.at;
-	const [left, right] = [fullTextOf(a), fullTextOf(b)];
-	return left < right ? -1 : left > right ? 1 : 0;
+	return (
+		compareTexts(a.type, b.type) ||
+		compareTexts(a.customerId, b.customerId) ||
+		compareTexts(a.invoiceId ?? '', b.invoiceId ?? '') ||
+		compareTexts(a.channel ?? '', b.channel ?? '') ||
+		compareTexts(a.tier ?? '', b.tier ?? '') ||
+		compareTexts(a.key ?? '', b.key ?? '') ||
+		compareTexts(String(a.amount ?? ''), String(b.amount ?? '')) ||
+		compareTexts(a.currency ?? '', b.currency ?? '') ||
+		compareTexts(canonicalJson(a.data), canonicalJson(b.data))
+	);
 }
 
-function identityOf(event: DunningEvent): string {
-	return event.key ? `${event.type}\u0000${event.key}` : fullTextOf(event);
-}
-
-function fullTextOf(event: DunningEvent): string {
-	const { at, type, customerId, invoiceId = '', channel = '', tier = '', key = '', amount = '', currency = '' } = event;
-	return [at, type, customerId, invoiceId, channel, tier, key, amount, currency, canonicalJson(event.data)].join('\u0000');
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function textField(row: unknown, name: string): string | undefined {
