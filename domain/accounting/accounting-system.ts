@@ -16,8 +16,8 @@ export interface ReadingSettings {
 	spreadsheet: SpreadsheetSettings;
 }
 
-/** Reads one document; throws a ContractError that names the document and its field. */
-export type DocumentReader = (document: Fields) => AccountingDocument;
+/** Reads one document, which came with item number `item`; throws a ContractError that names the document and its field. */
+export type DocumentReader = (document: Fields, item: number) => AccountingDocument;
 
 /** One source of documents. A new system is one file that exports one of these, and its line in `systems.ts`. */
 export interface AccountingSystem {

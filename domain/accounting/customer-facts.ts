@@ -15,6 +15,8 @@ export interface CustomerAsWritten {
 	country?: string;
 	/** A code or a name. */
 	region?: string;
+	/** Street and house number. */
+	street?: string;
 	postalCode?: string;
 	city?: string;
 	timeZone?: string;

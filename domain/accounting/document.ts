@@ -42,6 +42,8 @@ export interface Addressee {
 export interface InvoiceDocument {
 	kind: 'invoice';
 	invoice: Invoice;
+	/** The invoice as it came, where it had the contract's shape: keys the contract does not know stay on it. */
+	written?: Readonly<Record<string, unknown>>;
 	customer: CustomerFacts;
 	addressee?: Addressee;
 	/** The day nothing was left to pay; missing where the document does not say. */
@@ -125,6 +127,7 @@ export const LEFT_OUT_REASONS = {
 	collected_automatically: 'collected by the system from the stored payment method, with no failed attempt',
 	follow_up_blocked: 'excluded from follow-ups in its system',
 	duplicate: 'an older copy of a document that came twice',
+	unlinked_payment: 'a payment that does not say which invoice it pays: read it in full',
 	other_document: 'no invoice, credit note, payment or customer',
 	empty_row: 'an empty row',
 } as const;

@@ -22,7 +22,9 @@ export const INVOICE_COLUMNS: readonly TableColumn[] = [
  * the JSON of the contract's key of that name.
  */
 export const CUSTOMER_COLUMNS: readonly TableColumn[] = [
-	...strings('customerId', 'name', 'contactName', 'email', 'phone', 'phones', 'country', 'region', 'postalCode', 'city', 'timeZone'),
-	...strings('language', 'kind', 'relationship', 'industry', 'lifetimeValue', 'tags', 'channelPreference', 'holdReason', 'holdUntil'),
+	...strings('customerId', 'name', 'contactName', 'email', 'phone', 'phones', 'country', 'region', 'street', 'postalCode', 'city', 'timeZone'),
+	...strings('language', 'kind', 'relationship', 'industry'),
+	{ name: 'lifetimeValue', type: 'number' },
+	...strings('tags', 'channelPreference', 'holdReason', 'holdUntil'),
 	...strings('consent', 'flags', 'contactHours'),
 ];

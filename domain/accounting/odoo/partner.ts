@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { customerFacts } from '../customer-facts';
 import type { CustomerFacts } from '../document';
-import { caption, given, identifier } from '../vendor-fields';
+import { caption, identifier } from '../vendor-fields';
 import { many2one } from './fields';
 
 export const partnerSchema = z.object({
@@ -13,6 +13,8 @@ export const partnerSchema = z.object({
 	email: caption,
 	mobile: caption,
 	phone: caption,
+	street: caption,
+	street2: caption,
 	city: caption,
 	zip: caption,
 	country_id: many2one,
@@ -34,6 +36,7 @@ export function factsOf(partner: z.output<typeof partnerSchema>): CustomerFacts 
 		country: partner.country_code ?? partner.country_id?.display_name,
 		// A state is shown with its country: "California (US)".
 		region: partner.state_id?.display_name?.replace(/\s*\([A-Z]{2}\)$/, ''),
+		street: [partner.street, partner.street2].filter(Boolean).join(', ') || undefined,
 		postalCode: partner.zip,
 		city: partner.city,
 		timeZone: partner.tz,

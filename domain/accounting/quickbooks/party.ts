@@ -5,7 +5,7 @@ import type { CustomerFacts } from '../document';
 import { caption, given, identifier } from '../vendor-fields';
 
 export const reference = z.object({ value: identifier, name: caption }, { error: 'a reference with a value' });
-export const address = given(z.object({ City: caption, Country: caption, CountrySubDivisionCode: caption, PostalCode: caption }));
+export const address = given(z.object({ Line1: caption, City: caption, Country: caption, CountrySubDivisionCode: caption, PostalCode: caption }));
 export const currencyReference = given(z.object({ value: caption }));
 export const email = given(z.object({ Address: caption }));
 export const changes = given(z.object({ LastUpdatedTime: caption }));
@@ -43,5 +43,5 @@ export function factsOfReference({ value, name }: z.output<typeof reference>, pl
 }
 
 function placeOf(place: Place) {
-	return { country: place?.Country, region: place?.CountrySubDivisionCode, postalCode: place?.PostalCode, city: place?.City };
+	return { country: place?.Country, region: place?.CountrySubDivisionCode, street: place?.Line1, postalCode: place?.PostalCode, city: place?.City };
 }

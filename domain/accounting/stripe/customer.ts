@@ -2,12 +2,12 @@ import { z } from 'zod/v4';
 
 import { civilDateAt, type TimeZone } from '../../calendar/time-zone';
 import { instantOf, type Instant } from '../../calendar/instant';
-import { customerFacts } from '../customer-facts';
+import { customerFacts, type CustomerAsWritten } from '../customer-facts';
 import type { ContactDocument, CreditDocument, CustomerFacts } from '../document';
 import { caption, currencyOr, epochSeconds, given, identifier } from '../vendor-fields';
 import { majorUnitsOf } from './amount';
 
-export const address = given(z.object({ city: caption, country: caption, postal_code: caption, state: caption }));
+export const address = given(z.object({ line1: caption, line2: caption, city: caption, country: caption, postal_code: caption, state: caption }));
 
 export const customerSchema = z.object({
 	id: identifier,
@@ -36,12 +36,15 @@ export function factsOf({ id, name, email, phone, address: place, preferred_loca
 		name,
 		email,
 		phones: [phone],
-		country: place?.country,
-		region: place?.state,
-		postalCode: place?.postal_code,
-		city: place?.city,
+		...placeOf(place),
 		language: locales?.[0],
 	});
+}
+
+/** The parts of a postal address. */
+export function placeOf(place: z.output<typeof address>): Partial<CustomerAsWritten> {
+	const street = [place?.line1, place?.line2].filter(Boolean).join(', ') || undefined;
+	return { country: place?.country, region: place?.state, street, postalCode: place?.postal_code, city: place?.city };
 }
 
 function creditOf(customer: StripeCustomer, label: string, zone: TimeZone): CreditDocument | undefined {

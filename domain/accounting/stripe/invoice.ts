@@ -9,7 +9,7 @@ import { customerFacts } from '../customer-facts';
 import type { BookedPayment, CustomerFacts, InvoiceDocument } from '../document';
 import { caption, currencyOr, epochSeconds, exactAmount, given, identifier, link } from '../vendor-fields';
 import { majorUnitsOf } from './amount';
-import { address, customerSchema, factsOf } from './customer';
+import { address, customerSchema, factsOf, placeOf } from './customer';
 import { failureOf, paymentIntent } from './payment-failure';
 
 const STATUSES = ['draft', 'open', 'paid', 'uncollectible', 'void'] as const;
@@ -111,17 +111,7 @@ function detailsOf(raw: StripeInvoice): Pick<Invoice, 'id' | 'number'> & Partial
 // The name and address on the invoice are as they were when it was made final; the customer object is newer.
 function customerOf(raw: StripeInvoice): CustomerFacts {
 	const id = typeof raw.customer === 'string' ? raw.customer : raw.customer.id;
-	const place = raw.customer_address;
-	const frozen = customerFacts({
-		id,
-		name: raw.customer_name,
-		email: raw.customer_email,
-		phones: [raw.customer_phone],
-		country: place?.country,
-		region: place?.state,
-		postalCode: place?.postal_code,
-		city: place?.city,
-	});
+	const frozen = customerFacts({ id, name: raw.customer_name, email: raw.customer_email, phones: [raw.customer_phone], ...placeOf(raw.customer_address) });
 	return typeof raw.customer === 'string' ? frozen : { ...frozen, ...factsOf(raw.customer) };
 }
 

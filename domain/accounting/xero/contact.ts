@@ -5,7 +5,7 @@ import type { CustomerFacts } from '../document';
 import { caption, given, identifier } from '../vendor-fields';
 
 const phone = z.object({ PhoneType: caption, PhoneNumber: caption, PhoneAreaCode: caption, PhoneCountryCode: caption });
-const address = z.object({ AddressType: caption, City: caption, Region: caption, PostalCode: caption, Country: caption });
+const address = z.object({ AddressType: caption, AddressLine1: caption, AddressLine2: caption, City: caption, Region: caption, PostalCode: caption, Country: caption });
 
 /** A contact, whole or as the stub with id and name that lists of invoices carry. */
 export const contactSchema = z.object(
@@ -40,6 +40,7 @@ export function factsOf(contact: XeroContact): CustomerFacts {
 		phones: PHONES_BY_PREFERENCE.flatMap((type) => (contact.Phones ?? []).filter(({ PhoneType }) => PhoneType === type)).map(numberOf),
 		country: place?.Country,
 		region: place?.Region,
+		street: [place?.AddressLine1, place?.AddressLine2].filter(Boolean).join(', ') || undefined,
 		postalCode: place?.PostalCode,
 		city: place?.City,
 		hold: contact.ContactStatus === 'GDPRREQUEST' ? { reason: 'Xero: the contact asked for erasure (GDPRREQUEST)' } : undefined,

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { amount, parseContract } from '../../model/fields';
 import type { Fields, ReadingSettings } from '../accounting-system';
 import type { AccountingDocument } from '../document';
-import { caption, currencyOr, given, identifier } from '../vendor-fields';
+import { caption, currencyOr, given } from '../vendor-fields';
 import { contactSchema, factsOf } from './contact';
 import { optionalXeroDate, xeroInstant } from './dates';
 import { reasonOf, status } from './invoice';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 
-import { customerFacts } from '../customer-facts';
+import { customerFacts, type CustomerAsWritten } from '../customer-facts';
 import type { CustomerFacts } from '../document';
 import { caption, given, identifier } from '../vendor-fields';
 
-export const address = given(z.object({ city: caption, state: caption, state_code: caption, zip: caption, zipcode: caption, country: caption, country_code: caption }));
+export const address = given(z.object({ address: caption, street2: caption, city: caption, state: caption, state_code: caption, zip: caption, zipcode: caption, country: caption, country_code: caption }));
 
 const person = z.object({ email: caption, phone: caption, mobile: caption, is_primary_contact: z.boolean().nullish() });
 
@@ -39,10 +39,11 @@ export function factsOf(contact: z.output<typeof contactSchema>): CustomerFacts 
 }
 
 /** The parts of a postal address; Zoho's lists call the code `zipcode`, its documents `zip`. */
-export function placeOf(place: z.output<typeof address>) {
+export function placeOf(place: z.output<typeof address>): Partial<CustomerAsWritten> {
 	return {
 		country: place?.country_code ?? place?.country,
 		region: place?.state_code ?? place?.state,
+		street: [place?.address, place?.street2].filter(Boolean).join(', ') || undefined,
 		postalCode: place?.zip ?? place?.zipcode,
 		city: place?.city,
 	};
