@@ -1,0 +1,12 @@
+import { en } from './en';
+import type { LanguageTexts } from './format';
+
+/** Every language of the catalogue; a new one is a folder beside these and a line here. English is the last resort. */
+export const LANGUAGES: readonly LanguageTexts[] = [en];
+
+const byCode = new Map(LANGUAGES.map((texts) => [texts.language, texts]));
+
+/** The texts in a language, by its ISO 639-1 code or a BCP 47 tag that begins with it; undefined where there are none. */
+export function textsIn(language: string): LanguageTexts | undefined {
+	return byCode.get(language.trim().toLowerCase().split(/[-_]/)[0] ?? '');
+}

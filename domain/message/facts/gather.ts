@@ -1,0 +1,107 @@
+import { daysBetween } from '../../calendar/civil-date';
+import { civilDateAt } from '../../calendar/time-zone';
+import type { DunningEvent } from '../../model/event';
+import type { Customer } from '../../model/customer';
+import type { Invoice } from '../../model/invoice';
+import { safeLink } from '../safe-link';
+import type { Settings } from '../settings';
+import { chooseTemplate, TEMPLATES, type TemplateChoice, type TemplateId } from '../template-id';
+import { isTone } from '../tone';
+import type { Behaviour } from './behaviour';
+import { chargesOf } from './charges';
+import { dueOf, type Due } from './due';
+import type { Facts } from './facts';
+import { offerOf } from './offer';
+import { pastOf, type Past } from './past';
+import { remarkFor } from './remark';
+import { statementOf } from './statement';
+import type { Touch } from './touch';
+
+/** What an item brings to a message. */
+export interface Item {
+	invoice: Invoice;
+	customer: Customer;
+	touch: Touch | undefined;
+	behaviour: Behaviour;
+	/** As they stand on the item: the other invoices of a statement, the customer's own page. */
+	statement: unknown;
+	portal: unknown;
+}
+
+/** Everything true about an item that its message may say; throws a ContractError for what cannot be read. */
+export function gatherFacts(item: Item, events: readonly DunningEvent[], settings: Settings): Facts {
+	const { invoice, customer } = item;
+	const touch: Touch = item.touch ?? { invoices: [] };
+	const past = pastOf(events, invoice.id, invoice.currency, settings.asOf, settings.zone);
+	const sendDate = civilDateAt(settings.zone, touch.sendAt !== undefined && touch.sendAt > settings.asOf ? touch.sendAt : settings.asOf);
+	const due = dueOf(invoice, past);
+	const daysOverdue = touch.daysOverdue ?? daysBetween(due.date, sendDate);
+	const statement = statementOf(touch, invoice, item.statement);
+	const known = statement && statement.unknown.length === 0 ? statement : undefined;
+	const template = templateFor(touch, settings, daysOverdue, past, known !== undefined);
+	const amount = amountFor(template, invoice, due, known?.total);
+	const oldest = template.id === 'statement' ? known?.lines[0] : undefined;
+	const { portal, unsubscribe } = pagesOf(item.portal);
+	return {
+		invoice,
+		customer,
+		template,
+		key: touch.key ?? `dun1:${encodeURIComponent(invoice.id)}:0:${encodeURIComponent(touch.tier ?? template.id)}`,
+		variant: touch.variant,
+		sendDate,
+		dueDate: oldest?.dueDate ?? due.date,
+		originalDueDate: oldest ? undefined : due.originalDate,
+		daysOverdue,
+		amount,
+		instalment: template.id === 'statement' ? undefined : due.instalment,
+		charges: chargesOf(touch, amount, invoice.currency),
+		offer: offerOf(touch, amount, sendDate),
+		statement,
+		past,
+		remark: remarkFor(template, invoice, item.behaviour, past, sendDate),
+		reason: touch.reason,
+		link: safeLink(invoice.paymentUrl),
+		portal: safeLink(portal ?? settings.portalUrl),
+		unsubscribe: safeLink(unsubscribe ?? settings.unsubscribeUrl),
+	};
+}
+
+/**
+ * Which template writes the message. Without a reminder it is the first contact for the day, never a jump ahead. A
+ * promise that has just been broken is spoken about before anything else; several invoices are a statement.
+ */
+function templateFor(touch: Touch, settings: Settings, daysOverdue: number, past: Past, isStatement: boolean): TemplateChoice {
+	const tone = isTone(touch.tone) ? touch.tone : undefined;
+	const { occasion } = settings;
+	const asked = occasion === 'from_reminder' || occasion === 'hand_over' ? (touch.tier ?? firstContact(daysOverdue)) : occasion;
+	const tier = asked === 'statement' && !isStatement ? firstContact(daysOverdue) : asked;
+	const chosen = chooseTemplate(tier, tone, daysOverdue);
+	if (asked !== touch.tier || !isPolicyTier(chosen.id)) return chosen;
+	if (isStatement) return chooseTemplate('statement', chosen.tone, daysOverdue);
+	return past.promiseBroken && daysOverdue > 0 ? chooseTemplate('promise_broken', chosen.tone, daysOverdue) : chosen;
+}
+
+function isPolicyTier(id: TemplateId): boolean {
+	return 'day' in TEMPLATES[id];
+}
+
+function firstContact(daysOverdue: number): string {
+	if (daysOverdue === 0) return 'due_today';
+	return daysOverdue < 0 ? 'pre_due_7' : 'overdue_1';
+}
+
+function amountFor(template: TemplateChoice, invoice: Invoice, due: Due, statementTotal: Facts['amount'] | undefined): Facts['amount'] {
+	if (template.id === 'statement' && statementTotal !== undefined) return statementTotal;
+	const settled = template.id === 'paid_thanks' || (template.id === 'dispute_received' && invoice.amountDue === 0);
+	return settled ? invoice.total : due.amount;
+}
+
+function pagesOf(portal: unknown): { portal?: string; unsubscribe?: string } {
+	if (typeof portal === 'string') return { portal };
+	if (typeof portal !== 'object' || portal === null) return {};
+	const text = (name: string) => {
+		const value: unknown = Object.hasOwn(portal, name) ? (portal as Record<string, unknown>)[name] : undefined;
+		return typeof value === 'string' ? value : undefined;
+	};
+	return { portal: text('url'), unsubscribe: text('unsubscribeUrl') };
+}

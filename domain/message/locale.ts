@@ -1,0 +1,84 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { decimalsOf, type Currency } from '../model/currency';
+import { formatDecimal, type MinorUnits } from '../model/money';
+
+/** How amounts, dates and numbers are written for a reader. `narrow` is for an SMS: short dates, plain spaces. */
+export interface Formats {
+	locale: string;
+	amount(amount: MinorUnits, currency: Currency): string;
+	date(date: CivilDate): string;
+	number(value: number): string;
+	/** A percentage given as a number: 2.5 is 2.5 %. */
+	percent(value: number): string;
+	/** "7 days", with nothing around it. */
+	days(count: number): string;
+	/** "a or b". */
+	either(values: readonly string[]): string;
+}
+
+const cache = new Map<string, Formats>();
+const locales = new Map<string, string>();
+
+/**
+ * The locale of a reader: the language of the message with the reader's country (de and CH: de-CH, with its 1’284.50).
+ * `tag` is the language the customer's record names; its region, where it names one, wins over the country.
+ */
+export function localeFor(language: string, tag: string | undefined, country: string | undefined): string {
+	const name = `${language} ${tag ?? ''} ${country ?? ''}`;
+	let locale = locales.get(name);
+	if (locale === undefined) {
+		const region = sameLanguage(tag, language) ? (/[-_]([A-Za-z]{2})\b/.exec(tag ?? '')?.[1] ?? country) : country;
+		locale = /^[A-Za-z]{2}$/.test(region ?? '') ? `${language}-${region?.toUpperCase()}` : language;
+		locales.set(name, locale);
+	}
+	return locale;
+}
+
+/** The formats of a locale, by Intl; made once. */
+export function formatsFor(locale: string, narrow = false): Formats {
+	const name = `${locale} ${narrow}`;
+	let formats = cache.get(name);
+	if (!formats) cache.set(name, (formats = createFormats(locale, narrow)));
+	return formats;
+}
+
+function createFormats(locale: string, narrow: boolean): Formats {
+	// Western digits everywhere: an amount in a message must be comparable with the one on the invoice.
+	const tag = `${locale}-u-nu-latn-ca-gregory`;
+	const plain = narrow ? (text: string) => text.replace(/[\u00a0\u202f]/g, ' ') : (text: string) => text;
+	const money = new Map<Currency, Intl.NumberFormat>();
+	const dates = new Intl.DateTimeFormat(tag, { dateStyle: narrow ? 'medium' : 'long', timeZone: 'UTC' });
+	const numbers = new Intl.NumberFormat(tag);
+	const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
+	const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+	const lists = new Intl.ListFormat(tag, { type: 'disjunction' });
+	const writtenDates = new Map<CivilDate, string>();
+	return {
+		locale,
+		amount(amount, currency) {
+			let format = money.get(currency);
+			if (!format) {
+				const digits = decimalsOf(currency);
+				format = new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+				money.set(currency, format);
+			}
+			return plain(format.format(formatDecimal(amount, currency) as Intl.StringNumericLiteral));
+		},
+		date(date) {
+			let written = writtenDates.get(date);
+			if (written === undefined) {
+				written = plain(dates.format(Date.parse(`${date}T00:00:00Z`)));
+				if (writtenDates.size < 10_000) writtenDates.set(date, written);
+			}
+			return written;
+		},
+		number: (value) => plain(numbers.format(value)),
+		percent: (value) => plain(percents.format(value / 100)),
+		days: (count) => plain(days.format(count)),
+		either: (values) => lists.format(values),
+	};
+}
+
+function sameLanguage(tag: string | undefined, language: string): boolean {
+	return tag !== undefined && tag.toLowerCase().split(/[-_]/)[0] === language;
+}

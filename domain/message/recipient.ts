@@ -1,0 +1,38 @@
+import { ContractError } from '../model/contract-error';
+import type { Channel } from '../model/channel';
+import type { Customer } from '../model/customer';
+import { oneLine } from './plain-text';
+
+// One plain address: no display name, no list, nothing that could end a header.
+const AN_ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}]{1,253}$/u;
+const E164 = /^\+[1-9]\d{6,14}$/;
+
+/**
+ * Where a message to the customer goes by a channel. Throws a ContractError where the customer cannot be reached by it;
+ * a letter goes by what is known of the address, the name at least.
+ */
+export function recipientOf(channel: Channel, customer: Customer): string {
+	if (channel === 'email') {
+		const address = customer.email ?? '';
+		if (isEmailAddress(address)) return address;
+		throw new ContractError('customer.email', address, 'an e-mail address such as accounts@example.com, because the message goes by e-mail; add it, or choose another channel');
+	}
+	if (channel === 'letter') return postalLines(customer).join(', ');
+	if (channel === 'in_app') return customer.id;
+	const phone = (customer.phone ?? customer.phones[0] ?? '').replace(/[\s()./-]/g, '').replace(/^00/, '+');
+	if (E164.test(phone)) return phone;
+	throw new ContractError('customer.phone', customer.phone ?? customer.phones[0], `an international number such as +4930123456, because the message goes by ${channel}; add it, or choose another channel`);
+}
+
+/** Whether a text is one plain e-mail address. */
+export function isEmailAddress(text: string): boolean {
+	return AN_ADDRESS.test(text);
+}
+
+/** The customer's address as lines of a letter, as far as it is known. */
+export function postalLines(customer: Customer): string[] {
+	const { name, contactName, street, postalCode, city, country } = customer;
+	const town = [postalCode, city].filter(Boolean).join(' ');
+	const person = contactName !== name ? contactName : undefined;
+	return [name, person, street, town, country].map((line) => oneLine(line ?? '', 60)).filter((line) => line !== '');
+}

@@ -1,0 +1,18 @@
+import type { View } from './view';
+
+/** The facts as lines of plain text. */
+export function factsText(view: View): string {
+	const rows = view.rows.map(({ label, value }) => `${label}: ${value}`);
+	if (!view.table) return rows.join('\n');
+	const { head, lines, total } = view.table;
+	const invoices = lines.map((line) => `- ${line.number} · ${head[1]}: ${line.dueDate} · ${line.amount}${line.link ? `\n  ${line.link}` : ''}`);
+	return [...invoices, `${total.label}: ${total.value}`, ...rows].join('\n');
+}
+
+/** Rendered text as it is sent: no trailing spaces, paragraphs one blank line apart. */
+export function tidyText(text: string): string {
+	return text
+		.replace(/[^\S\n\u00a0\u202f]+\n/g, '\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+}

@@ -1,0 +1,64 @@
+import Handlebars from 'handlebars/dist/cjs/handlebars';
+
+import type { Medium } from './medium';
+import { parseTemplate } from './parse';
+
+/** A compiled template: variables in, text or HTML out. */
+export type Render = (variables: object) => string;
+
+/** A partial that is more than a text: it is given the variables of the whole message, wherever it stands. */
+export type CodePartial = (variables: object) => string;
+
+const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true } as const;
+const DEEPEST_CALLS = 16;
+const OPTIONS = { knownHelpers: KNOWN_HELPERS, knownHelpersOnly: true, preventIndent: true } as const;
+
+/**
+ * A place where templates are compiled, each source once, with partials of its own. Values reach a template by their own
+ * names alone: handlebars refuses what an object inherits, and no helpers but if, unless, each and with exist.
+ */
+export class Environment {
+	private readonly handlebars = Handlebars.create();
+	private readonly compiled = new Map<string, Render>();
+	private depth = 0;
+
+	constructor(readonly medium: Medium) {
+		for (const helper of ['log', 'lookup', 'helperMissing', 'blockHelperMissing']) this.handlebars.unregisterHelper(helper);
+	}
+
+	/** Makes `{{> name}}` say what `source` says. Partials that call each other in a circle are stopped. */
+	addPartial(name: string, source: string): void {
+		const render = this.compile(source);
+		this.handlebars.registerPartial(name, (variables: object) => {
+			if (this.depth >= DEEPEST_CALLS) throw new Error(`The partial '${name}' calls itself without end`);
+			this.depth += 1;
+			try {
+				return render(variables);
+			} finally {
+				this.depth -= 1;
+			}
+		});
+	}
+
+	/** Makes `{{> name}}` say what `partial` returns; in HTML it is taken as it is. */
+	addCode(name: string, partial: CodePartial): void {
+		this.handlebars.registerPartial(name, (_: unknown, options?: Handlebars.RuntimeOptions) => partial(rootOf(options)));
+	}
+
+	/** The template as a function, compiled when first asked for. */
+	compile(source: string): Render {
+		let render = this.compiled.get(source);
+		if (!render) {
+			const program = parseTemplate(source, this.medium);
+			render = this.handlebars.compile<object>(program, { ...OPTIONS, noEscape: this.medium === 'text' });
+			this.compiled.set(source, render);
+		}
+		return render;
+	}
+}
+
+function rootOf(options: Handlebars.RuntimeOptions | undefined): object {
+	const data: unknown = options?.data;
+	const root = typeof data === 'object' && data !== null && 'root' in data ? data.root : undefined;
+	return typeof root === 'object' && root !== null ? root : {};
+}

@@ -1,0 +1,196 @@
+import type { Industry, LanguageTexts, Remark } from './catalogue/format';
+import type { Facts } from './facts/facts';
+import type { Formats } from './locale';
+import { isolated, oneLine } from './plain-text';
+import { TEMPLATES } from './template-id';
+import type { Tone } from './tone';
+import type { View } from './render/view';
+import { LONGEST_NUMBER } from './facts/statement';
+import type { Party } from './party';
+import { buttonOf, type Button } from './render/button';
+
+/**
+ * What a template may say, by name: a line each for the panel and the guide. Every variable is always there; one without
+ * a value is empty, so that {{#if}} can ask.
+ */
+export const VARIABLES = {
+	addressee: 'Whom the message is for: the contact, or the customer',
+	amount: 'What is to be paid, with currency',
+	balance: 'All that is open on the invoice, where the amount is an instalment',
+	bank: 'Your bank details',
+	bothCharges: 'Whether there is interest and a fixed sum',
+	byContract: 'Whether the charges rest on the contract',
+	byLaw: 'Whether the charges rest on the law',
+	byPost: 'Whether the message is a letter',
+	caller: 'Who calls: the sender',
+	cardExpired: 'Whether a card has expired',
+	company: 'Your company',
+	contact: 'How to reach you: e-mail or phone',
+	contactEmail: 'Your contact address',
+	contactPhone: 'Your phone number',
+	customer: 'The name of the customer',
+	daysLate: 'How many days the due date is past, as "7 days"',
+	description: 'What the invoice is for',
+	discountPercent: 'Discount for paying early, as "2%"',
+	discountUntil: 'Until when the discount holds',
+	discountedAmount: 'What is to be paid with the discount',
+	dueDate: 'The due date in force',
+	fixedCharge: 'Fixed sum for late payment',
+	interest: 'Interest for late payment',
+	invoiceCount: 'How many invoices a statement lists',
+	invoices: 'The invoices of a statement: {{#each invoices}}{{number}} {{dueDate}} {{amount}} {{link}}{{/each}}',
+	issueDate: 'The date of the invoice',
+	link: 'Where to pay online',
+	name: 'The contact, or only the first name where the address is informal',
+	number: 'The number of the invoice',
+	order: "The customer's order number",
+	originalDueDate: 'The first due date, where it was extended',
+	payment: 'Where to pay online, or where the bank details stand; never empty',
+	personal: 'Whether the customer is a person',
+	planEven: 'Whether all parts of a plan are equal',
+	planPart: 'The amount of one part of a plan',
+	planParts: 'How many parts a plan has',
+	portal: "The customer's own page",
+	promisedAmount: 'The amount that was announced',
+	promisedOn: 'The date that was announced',
+	received: 'The payment that has arrived',
+	receivedOn: 'When it arrived',
+	reminded: 'Whether this invoice was reminded of before, after its due date',
+	renewsOn: 'When the subscription renews',
+	sender: 'Your name',
+	signature: 'Your signature',
+	stopLink: 'Where one click stops reminders by e-mail',
+	total: 'The total of the invoice',
+	totalDue: 'What is to be paid with interest and fixed sum',
+} as const;
+
+export type Variable = keyof typeof VARIABLES;
+type Flag = 'bothCharges' | 'byContract' | 'byLaw' | 'byPost' | 'cardExpired' | 'personal' | 'planEven' | 'reminded';
+
+/** The variables of one message. What begins with $ is for the built-in partials; templates cannot name it. */
+export type Variables = Record<Exclude<Variable, Flag | 'invoices'>, string> &
+	Record<Flag, boolean> & {
+		invoices: readonly object[];
+		$view: View;
+		$button: Button | null;
+		$industry: Industry;
+		$remark: Remark | undefined;
+		$tone: Tone;
+		$beforeDue: boolean;
+	};
+
+/** Where a message is read: it changes how to answer, and how much room there is. */
+export type Surface = 'screen' | 'paper' | 'short';
+
+/** What the values are made of. */
+export interface VariableSources {
+	facts: Facts;
+	party: Party;
+	/** How the reader is greeted, where that is known. */
+	name: string | undefined;
+	texts: LanguageTexts;
+	formats: Formats;
+	view: View;
+	surface: Surface;
+}
+
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 120;
+
+/** The values of all variables for one message. */
+export function variablesOf(sources: VariableSources): Variables {
+	const { facts, party, texts, formats, view, surface } = sources;
+	const { invoice, customer, past, statement } = facts;
+	const money = moneyIn(sources);
+	const date = (day: Facts['dueDate'] | undefined) => (day === undefined ? '' : formats.date(day));
+	const number = line(facts.template.id === 'statement' ? (statement?.lines[0]?.number ?? invoice.number) : invoice.number, LONGEST_NUMBER);
+	const customerName = line(customer.name, LONGEST_NAME);
+	const name = isolated(sources.name ?? '');
+	const amount = money(facts.amount);
+	return {
+		...partyVariables(party, formats, surface),
+		...chargeVariables(facts, money),
+		...offerVariables(facts, money, formats),
+		addressee: name || customerName,
+		amount,
+		balance: facts.instalment && facts.amount !== invoice.amountDue ? money(invoice.amountDue) : '',
+		byPost: surface === 'paper',
+		caller: party.sender ?? texts.words.yourName,
+		cardExpired: /expired/i.test(invoice.lastPaymentFailure?.code ?? ''),
+		customer: customerName,
+		daysLate: facts.daysOverdue > 0 ? formats.days(facts.daysOverdue) : '',
+		description: line(invoice.description, LONGEST_DESCRIPTION),
+		dueDate: date(facts.dueDate),
+		invoiceCount: formats.number((statement?.lines.length ?? 1) + (statement?.unknown.length ?? 0)),
+		invoices: view.table?.lines ?? [{ number, dueDate: date(facts.dueDate), amount, link: facts.link }],
+		issueDate: date(invoice.issueDate),
+		link: facts.link ?? '',
+		name,
+		number,
+		order: line(invoice.purchaseOrder, LONGEST_NUMBER),
+		originalDueDate: date(facts.originalDueDate),
+		payment: facts.link ?? '',
+		personal: customer.kind === 'consumer' || name === customerName,
+		portal: facts.portal ?? '',
+		promisedAmount: money(past.promise?.amount) || amount,
+		promisedOn: date(past.promise?.date),
+		received: money(past.payment?.amount ?? (facts.template.id === 'paid_thanks' ? invoice.total : invoice.amountPaid)),
+		receivedOn: date(past.payment?.on),
+		reminded: past.reminded,
+		renewsOn: date(invoice.subscription?.renewsOn),
+		stopLink: facts.unsubscribe ?? '',
+		total: money(invoice.total),
+		$view: view,
+		$button: buttonOf(facts, texts.words, number),
+		$industry: party.industry,
+		$remark: facts.remark,
+		$tone: facts.template.tone,
+		$beforeDue: 'day' in TEMPLATES[facts.template.id] && facts.daysOverdue <= 0,
+	};
+}
+
+type Money = (amount: Facts['amount'] | undefined) => string;
+
+function moneyIn({ facts, formats }: VariableSources): Money {
+	return (amount) => (amount === undefined ? '' : formats.amount(amount, facts.invoice.currency));
+}
+
+function partyVariables(party: Party, formats: Formats, surface: Surface) {
+	return {
+		bank: party.bank.join('\n'),
+		company: party.company,
+		contact: surface === 'short' ? (party.contacts[0] ?? '') : formats.either(party.contacts),
+		contactEmail: party.contactEmail ?? '',
+		contactPhone: party.contactPhone ?? '',
+		sender: party.sender ?? '',
+		signature: party.signature.join('\n'),
+	};
+}
+
+function chargeVariables({ charges, amount }: Facts, money: Money) {
+	return {
+		bothCharges: charges !== undefined && charges.interest > 0 && charges.fixed > 0,
+		byContract: charges?.basis === 'contract',
+		byLaw: charges?.basis === 'law',
+		fixedCharge: charges && charges.fixed > 0 ? money(charges.fixed) : '',
+		interest: charges && charges.interest > 0 ? money(charges.interest) : '',
+		totalDue: money(charges?.total ?? amount),
+	};
+}
+
+function offerVariables({ offer }: Facts, money: Money, formats: Formats) {
+	const discount = offer?.kind === 'discount' ? offer : undefined;
+	const plan = offer?.kind === 'plan' ? offer : undefined;
+	return {
+		discountPercent: discount ? formats.percent(discount.percent) : '',
+		discountUntil: discount ? formats.date(discount.until) : '',
+		discountedAmount: money(discount?.reduced),
+		planEven: plan?.even ?? false,
+		planPart: money(plan?.part),
+		planParts: plan ? formats.number(plan.parts) : '',
+	};
+}
+
+function line(value: string | undefined, longest: number): string {
+	return isolated(oneLine(value ?? '', longest));
+}

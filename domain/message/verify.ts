@@ -1,0 +1,32 @@
+import type { Message } from './message';
+import { escapeHtml } from './render/html-text';
+import type { TemplateId } from './template-id';
+import type { Variables } from './variables';
+
+/** A fact that a message has to state, with the words it has to state it in. */
+interface Required {
+	fact: string;
+	value: string;
+}
+
+/**
+ * The facts that do not stand in a message but have to: number, amount and due date always, who it is from, and where to
+ * pay where money is asked for and a link exists. Empty when all is there. Checked on what was really written.
+ */
+export function missingFacts(message: Pick<Message, 'text' | 'html' | 'channel'>, id: TemplateId, variables: Variables, asks: boolean): string[] {
+	return requiredFacts(id, variables, asks)
+		.filter(({ value }) => !message.text.includes(value) || (message.html !== undefined && !message.html.includes(escapeHtml(value))))
+		.map(({ fact }) => fact);
+}
+
+function requiredFacts(id: TemplateId, variables: Variables, asks: boolean): Required[] {
+	const { number, amount, received, dueDate, company, link } = variables;
+	const required = [
+		{ fact: 'the invoice number', value: number },
+		id === 'paid_thanks' ? { fact: 'the amount received', value: received } : { fact: 'the amount', value: amount },
+		{ fact: 'the due date', value: dueDate },
+		{ fact: 'the name of the company', value: company },
+		{ fact: 'the payment link', value: asks ? link : '' },
+	];
+	return required.filter(({ value }) => value !== '');
+}

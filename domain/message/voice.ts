@@ -1,0 +1,89 @@
+import type { LanguageTexts } from './catalogue/format';
+import { BANK, BUTTON, chargesPhrase, greetingPhrase, offerPhrase, payPhrases } from './phrase-choice';
+import type { Palette } from './render/colour';
+import { block, buttonHtml, factsHtml, linesHtml } from './render/html-blocks';
+import { paragraphs } from './render/html-text';
+import { factsText, tidyText } from './render/text-blocks';
+import { Environment } from './template/environment';
+import type { Medium } from './template/medium';
+import type { Address } from './tone';
+import type { Variables } from './variables';
+
+/** A partial of the owner's own, in place of the built-in one of that name or beside them. */
+export interface OwnPartial {
+	name: string;
+	text: string;
+}
+
+/** The partials that templates may call, with what each is for. */
+export const PARTIALS = {
+	answer: 'How to answer, to follow "please": reply to this message or …',
+	charges: 'Interest and fixed sum in a sentence, where there are any',
+	closing: 'The closing for the tone, and the signature',
+	facts: 'Invoice, amount and due date, charges included; all invoices in a statement',
+	greeting: 'The greeting, by name where it is known',
+	help: 'What may stand in the way, and how to say so or to dispute the invoice',
+	offer: 'Discount or plan in a sentence, where one is offered',
+	pay: 'How to pay: offer, button or link, bank details, customer page',
+	portal: "The customer's own page in a sentence, where there is one",
+	reason: 'Why a caller calls, in the words for the tone',
+	remark: 'One sentence that fits the behaviour of the customer, where there is one',
+} as const;
+
+export type PartialName = keyof typeof PARTIALS;
+
+/** What one person writes in: a language, a form of address, and the owner's own partials. */
+export interface Manner {
+	texts: LanguageTexts;
+	address: Address;
+	partials: readonly OwnPartial[];
+	palette: Palette;
+}
+
+/** Says what templates say, in one manner and medium; each template is compiled once. */
+export class Voice {
+	private readonly environment: Environment;
+
+	constructor(
+		private readonly manner: Manner,
+		private readonly medium: Medium,
+	) {
+		this.environment = new Environment(medium);
+		for (const [name, say] of Object.entries(this.partials())) this.environment.addCode(name, (variables) => say(variables as Variables));
+		for (const { name, text } of manner.partials) this.environment.addPartial(name, text);
+	}
+
+	/** What the template `source` says: tidy text, or paragraphs and blocks of HTML. */
+	say(source: string, variables: Variables): string {
+		const rendered = this.environment.compile(source)(variables);
+		return this.medium === 'html' ? paragraphs(rendered, [variables.link, variables.portal, variables.stopLink]) : tidyText(rendered);
+	}
+
+	/** A short text with values of its own, no partials. */
+	fill(source: string, values: object): string {
+		return this.environment.compile(source)(values);
+	}
+
+	private partials(): Record<PartialName | typeof BUTTON | typeof BANK, (variables: Variables) => string> {
+		const { environment, medium } = this;
+		const { texts, address, palette } = this.manner;
+		const phrases = texts.phrases[address];
+		const sentence = (choose: (variables: Variables) => string) => (variables: Variables) => environment.compile(choose(variables))(variables);
+		const charges = sentence((variables) => chargesPhrase(phrases, variables));
+		return {
+			answer: sentence(() => phrases.answer),
+			charges,
+			closing: sentence(({ $tone }) => `${phrases.closing[$tone]}\n{{signature}}`),
+			facts: (variables) => block((medium === 'html' ? factsHtml : factsText)(variables.$view)) + block(charges(variables)),
+			greeting: sentence((variables) => greetingPhrase(phrases, variables)),
+			help: sentence(({ $industry }) => phrases.help[$industry]),
+			offer: sentence((variables) => offerPhrase(phrases, variables)),
+			pay: (variables) => block(sentence(() => payPhrases(phrases, variables, medium))(variables)),
+			portal: sentence(({ portal }) => (portal === '' ? '' : phrases.portal)),
+			reason: sentence(({ $tone, $beforeDue }) => phrases.callReason[$beforeDue ? 'before_due' : $tone]),
+			remark: sentence(({ $remark }) => ($remark ? phrases.remarks[$remark] : '')),
+			[BUTTON]: ({ $button }) => ($button ? buttonHtml($button, palette) : ''),
+			[BANK]: ({ bank }) => linesHtml(bank.split('\n')),
+		};
+	}
+}
