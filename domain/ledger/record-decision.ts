@@ -23,7 +23,7 @@ export function recordDecision(touch: Touch, decision: TouchDecision, asOf: Inst
 	const at = formatUtc(asOf);
 	const edited = {
 		...(decision.subject !== undefined && decision.subject !== (touch.subject ?? '') ? { subject: decision.subject } : {}),
-		...(decision.text !== undefined && !sameWords(decision.text, touch.text) ? { text: decision.text, html: null } : {}),
+		...(decision.text !== undefined && !sameWords(decision.text, touch.text) ? { text: withPlainLineEnds(decision.text), html: null } : {}),
 	};
 	const row = {
 		key: touch.key,
@@ -54,5 +54,9 @@ function sameWords(a: string, b: string): boolean {
 }
 
 function normalised(text: string): string {
-	return text.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').trim();
+	return withPlainLineEnds(text).replace(/[ \t]+$/gm, '').trim();
+}
+
+function withPlainLineEnds(text: string): string {
+	return text.replace(/\r\n?/g, '\n');
 }

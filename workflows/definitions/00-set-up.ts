@@ -13,16 +13,16 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 	const canvas = new Canvas('00 Set up dunning');
 	canvas.note(
 		'## 1 · Start here\nOpen the form (or press **Execute workflow**) once. It creates four tables and touches nothing that is there already.\n\nAsk for the **sample ledger** to see the whole sequence at work before your own data comes in.',
-		{ column: 0, row: -1.1, width: 2.3, height: 2.9 },
+		{ column: 0, row: -1.1, width: 2.3, height: 3.1 },
 	);
 	canvas.note(
 		'## 2 · The tables\n**dunning_customers** and **dunning_invoices**: yours to fill and edit, by hand or from any other flow.\n**dunning_events**: everything that happened; rows are only added.\n**dunning_outbox**: one row a message, planned, sent or held.\n\nFind them under *Data tables* on the overview page.',
-		{ column: 2.4, row: -1.1, width: 4.1, height: 2.0 },
+		{ column: 2.4, row: -1.1, width: 4.1, height: 3.1 },
 		NOTE_COLOUR.blue,
 	);
 	canvas.note(
 		'## 3 · The sample (only if you asked for it)\n61 invented firms in 11 countries, six currencies, eighteen months of payments, VIPs, disputes, promises, opt-outs. It is only loaded into empty tables.',
-		{ column: 6.6, row: -1.1, width: 5.6, height: 3.6 },
+		{ column: 6.6, row: -1.1, width: 6.1, height: 3.6 },
 		NOTE_COLOUR.green,
 	);
 
@@ -62,7 +62,7 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 		}),
 		{ column: 6.7, row: 0 },
 	);
-	const anyCustomer = canvas.add('Any customer yet?', store.read(CUSTOMERS_TABLE, [], { by: 'customerId', limit: 1 }), { column: 7.7, row: 0 });
+	const anyCustomer = canvas.add('Any customer yet?', store.read(CUSTOMERS_TABLE, [], { limit: 1 }), { column: 7.7, row: 0 });
 	const empty = canvas.add(
 		'Tables are empty?',
 		ifHolds({ left: '={{ Object.keys($json).length }}', operator: { type: 'number', operation: 'equals' }, right: 0 }),

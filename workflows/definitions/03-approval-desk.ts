@@ -13,11 +13,11 @@ export function approvalDesk(store: Store): Canvas {
 	const canvas = new Canvas('03 Approval desk');
 	canvas.note(
 		'## 03 · Approval desk\nOpen the form\'s **Production URL** (double-click *Desk*). Sign-in with your n8n account is asked for; your name goes into the record. Links in mails decide nothing: only the form\'s buttons do.',
-		{ column: 0, row: -1.1, width: 2.9, height: 2.9 },
+		{ column: 0, row: -1.1, width: 2.9, height: 3.1 },
 	);
-	canvas.note('## Choose, read, decide\nThe list shows everything that waits. The next page shows the message as the customer would get it, and why it waits. You may edit it.', { column: 3, row: -1.1, width: 3.9, height: 2.9 }, NOTE_COLOUR.purple);
-	canvas.note('## Written down once\nThe row is changed only if it still waits: of two people who press at once, one decides.', { column: 7, row: -1.1, width: 4.9, height: 2.9 }, NOTE_COLOUR.green);
-	canvas.note('## Silence is a no\nWhat nobody decided within 72 hours is rejected.', { column: 0, row: 2.4, width: 6.6, height: 1.6 }, NOTE_COLOUR.orange);
+	canvas.note('## Choose, read, decide\nThe list shows everything that waits. The next page shows the message as the customer would get it, and why it waits. You may edit it.', { column: 3, row: -1.1, width: 3.9, height: 3.1 }, NOTE_COLOUR.purple);
+	canvas.note('## Written down once\nThe row is changed only if it still waits: of two people who press at once, one decides.', { column: 7, row: -1.1, width: 8.1, height: 3.1 }, NOTE_COLOUR.green);
+	canvas.note('## Silence is a no\nWhat nobody decided within 72 hours is rejected.', { column: 0, row: 2.3, width: 10, height: 2.6 }, NOTE_COLOUR.orange);
 	drawDesk(canvas, store);
 	drawExpiry(canvas, store);
 	return canvas;
@@ -57,8 +57,8 @@ function drawDesk(canvas: Canvas, store: Store): void {
 			touch: "={{ $('Open it').first().json.touch }}",
 			decision: "={{ $json.decision === 'Approve' ? 'approve' : 'reject' }}",
 			decidedBy: "={{ $json.user?.email ?? $('Desk').first().json.user?.email ?? 'somebody at the desk' }}",
-			editedSubject: '={{ $json.subject }}',
-			editedText: '={{ $json.text }}',
+			editedSubject: asTyped('subject'),
+			editedText: asTyped('text'),
 			note: '={{ $json.note }}',
 		}),
 		{ column: 8, row: 0 },
@@ -69,6 +69,11 @@ function drawDesk(canvas: Canvas, store: Store): void {
 	const written = writeDecision(canvas, store, record, 'Change the row', { column: 9, row: 0 });
 	canvas.wire(written.recorded, waiting);
 	canvas.wire(written.decidedByOther, waiting, { output: 1 });
+}
+
+// n8n writes < and > of a page's JSON as entities; what comes back is turned into what was meant.
+function asTyped(field: string): string {
+	return `={{ ($json.${field} ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>') }}`;
 }
 
 function drawExpiry(canvas: Canvas, store: Store): void {
@@ -92,8 +97,12 @@ function writeDecision(canvas: Canvas, store: Store, record: PlacedNode, name: s
 	const change = canvas.add(name, store.update(OUTBOX_TABLE, still, undefined, { alwaysOutputData: true }), { column, row });
 	const decidedByOther = canvas.add(`${name}: done?`, ifHolds({ left: '={{ $json.key }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: column + 1, row });
 	const events = canvas.add(`${name}: events`, code(codeFile('events-of-changed-rows').replace('RECORD', record.name)), { column: column + 2, row });
-	const seal = canvas.add(`${name}: seal`, dunningLedger('sealEvents'), { column: column + 3, row });
-	const recorded = canvas.add(`${name}: add events`, store.insert(EVENTS_TABLE), { column: column + 4, row });
+	const ofCustomer: Where[] = [{ column: 'customerId', is: 'eq', value: '={{ $json.customerId }}' }];
+	const known = canvas.add(`${name}: known events`, store.read(EVENTS_TABLE, ofCustomer, { forEach: true }), { column: column + 3, row: row + 0.7 });
+	const seal = canvas.add(`${name}: seal`, dunningLedger('sealEvents'), { column: column + 4, row });
+	const recorded = canvas.add(`${name}: add events`, store.insert(EVENTS_TABLE), { column: column + 5, row });
 	canvas.chain(record, change, decidedByOther, events, seal, recorded);
+	canvas.wire(events, known);
+	canvas.wire(known, seal, { input: 1 });
 	return { recorded, decidedByOther };
 }

@@ -7,12 +7,14 @@ const lines = waiting.map((row, index) => {
 	return `${index + 1} · ${row.customerName} · ${row.tier} · ${row.amountDue} ${row.currency} · ${invoices}`;
 });
 
+// n8n shows the text above a form as HTML, so names of customers are made safe for it.
+const safe = (text) => String(text ?? '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const before = $('Change the row').isExecuted ? $('Change the row').all().map(({ json }) => json) : [];
 const saved = before.find((row) => row.key);
 const said = !$('Record decision').isExecuted
 	? ''
 	: saved
-		? `Saved: ${saved.customerName}, ${saved.tier} is ${saved.status === 'approved' ? 'approved' : 'rejected'}. `
+		? `Saved: ${safe(saved.customerName)}, ${safe(saved.tier)} is ${saved.status === 'approved' ? 'approved' : 'rejected'}. `
 		: 'Somebody else has decided on that one already. ';
 const message = said + (waiting.length === 0 ? 'Everything is decided.' : `${waiting.length} waiting.`);
 const field = {

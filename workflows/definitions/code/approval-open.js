@@ -6,6 +6,7 @@ if (!touch) throw new Error('That line is no longer on the list; open the desk a
 
 const safe = (text) => String(text ?? '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const fact = (name, value) => (value ? `<tr><td style="padding-right:12px;color:#667">${name}</td><td>${safe(value)}</td></tr>` : '');
+const day = (instant) => (instant ? DateTime.fromISO(instant).toFormat('d LLLL yyyy, HH:mm') : '');
 const html = [
 	'<table>',
 	fact('Customer', touch.customerName),
@@ -15,8 +16,8 @@ const html = [
 	fact('Invoices', JSON.parse(touch.invoiceIds || '[]').join(', ')),
 	fact('Decided because', touch.reason),
 	fact('Waits because', touch.approvalReason),
-	fact('Waits until', touch.expiresAt),
-	'</table>',
+	fact('Rejected by itself on', day(touch.expiresAt)),
+	'</table><hr>',
 ].join('');
 const fields = [
 	{ fieldType: 'html', elementName: 'facts', html },
@@ -31,4 +32,4 @@ const fields = [
 	},
 	{ fieldName: 'note', fieldLabel: 'Note for the record (optional)', fieldType: 'text' },
 ];
-return [{ json: { title: `${touch.customerName}: ${touch.tier}`, why: 'Read it as the customer would.', fields: JSON.stringify(fields), touch } }];
+return [{ json: { title: `${touch.customerName}: ${touch.tier}`, why: 'Read it as the customer would. Saved decisions count at once.', fields: JSON.stringify(fields), touch } }];

@@ -14,14 +14,14 @@ export const dataTables: Store = {
 			options: { createIfNotExists: true },
 		},
 	}),
-	read: (table, where = [], order) => ({
+	read: (table, where = [], { newestBy, limit, forEach = false } = {}) => ({
 		...row('get', table, {
 			...conditions(where),
-			...(order?.limit ? { limit: order.limit } : { returnAll: true }),
-			...(order ? { orderBy: true, orderByColumn: order.by, orderByDirection: 'DESC' } : {}),
+			...(limit ? { limit } : { returnAll: true }),
+			...(newestBy ? { orderBy: true, orderByColumn: newestBy, orderByDirection: 'DESC' } : {}),
 		}),
 		// A row written by another flow in the middle of a long read makes n8n give up; reading again is harmless.
-		settings: { alwaysOutputData: true, executeOnce: true, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 },
+		settings: { alwaysOutputData: true, executeOnce: !forEach, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 },
 	}),
 	insert: (table) => row('insert', table, { columns: { mappingMode: 'autoMapInputData', value: {} }, options: { optimizeBulk: true } }),
 	update: (table, where, set, settings?: NodeSettings) => ({

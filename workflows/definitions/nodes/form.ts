@@ -24,7 +24,7 @@ export function formTrigger(form: { title: string; description: string; path: st
 				path: form.path,
 				buttonLabel: form.button,
 				appendAttribution: false,
-				ignoreBots: true,
+				customCss: FORM_STYLE,
 				...(form.submitted ? { respondWithOptions: { values: { respondWith: 'text', formSubmittedText: form.submitted } } } : {}),
 			},
 		},
@@ -42,7 +42,7 @@ export function formPage(form: { title: string; description: string; fields: rea
 			defineForm: 'fields',
 			formFields: { values: form.fields.map(fieldOf) },
 			...PAGE_WAITS,
-			options: { formTitle: form.title, formDescription: form.description, buttonLabel: form.button },
+			options: { formTitle: form.title, formDescription: form.description, buttonLabel: form.button, customCss: FORM_STYLE },
 		},
 		webhook: true,
 	};
@@ -58,7 +58,7 @@ export function formPageFromJson(form: { title: string; description: string; fie
 			defineForm: 'json',
 			jsonOutput: form.fieldsJson,
 			...PAGE_WAITS,
-			options: { formTitle: form.title, formDescription: form.description, buttonLabel: form.button },
+			options: { formTitle: form.title, formDescription: form.description, buttonLabel: form.button, customCss: FORM_STYLE },
 		},
 		webhook: true,
 	};
@@ -69,10 +69,26 @@ export function formEnding(title: string, message: string): NodeSpec {
 	return {
 		type: 'n8n-nodes-base.form',
 		typeVersion: 2.5,
-		parameters: { operation: 'completion', respondWith: 'text', completionTitle: title, completionMessage: message, ...PAGE_WAITS, options: {} },
+		parameters: { operation: 'completion', respondWith: 'text', completionTitle: title, completionMessage: message, ...PAGE_WAITS, options: { customCss: FORM_STYLE } },
 		webhook: true,
 	};
 }
+
+// Wide enough to read a mail in, and dark enough to read at all.
+const FORM_STYLE = `:root {
+	--container-width: 720px;
+	--color-input-text: #222;
+	--color-label: #333;
+	--color-html-text: #222;
+	--color-header: #222;
+	--color-header-subtext: #444;
+	--color-submit-btn-bg: #1f5f8b;
+	--color-required: #b3261e;
+	--color-focus-border: #1f5f8b;
+	--font-size-input: 15px;
+}
+textarea { min-height: 24rem; font-family: inherit; }
+td { padding: 2px 0; vertical-align: top; }`;
 
 // A page that nobody answers ends after a day; the flow behind it must not take that for an answer.
 const PAGE_WAITS = { limitWaitTime: true, limitType: 'afterTimeInterval', resumeAmount: 24, resumeUnit: 'hours' };

@@ -12,8 +12,11 @@ export interface Where {
 export interface Store {
 	/** Creates the table unless it is there. */
 	createTable(table: string, columns: readonly TableColumn[]): NodeSpec;
-	/** All rows that meet all conditions; one empty item where there are none, so that what follows still runs. */
-	read(table: string, where?: readonly Where[], order?: { by: string; limit?: number }): NodeSpec;
+	/**
+	 * All rows that meet all conditions; one empty item where there are none, so that what follows still runs. Reads once,
+	 * for the first incoming item, unless told to read for each.
+	 */
+	read(table: string, where?: readonly Where[], how?: { newestBy?: string; limit?: number; forEach?: boolean }): NodeSpec;
 	/** Appends the incoming items as rows; they must carry columns of the table only. */
 	insert(table: string): NodeSpec;
 	/**

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+import { OWNER } from '../host/n8n-client';
+
+const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** Starts the Chromium of the machine, headless and with no connections of its own. */
+export async function startChromium(): Promise<Browser> {
+	const executablePath = CANDIDATES.find((path) => path && existsSync(path));
+	if (!executablePath) throw new Error('No Chromium found: install it (Debian: apt-get install chromium) or name it in CHROMIUM');
+	return await chromium.launch({
+		executablePath,
+		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+	});
+}
+
+/** A browser window that is signed in to n8n as the owner. */
+export async function signedInContext(browser: Browser, url: string, size = { width: 1600, height: 1000 }): Promise<BrowserContext> {
+	const context = await browser.newContext({ viewport: size, baseURL: url });
+	const answer = await context.request.post('/rest/login', { data: { emailOrLdapLoginId: OWNER.email, password: OWNER.password } });
+	if (!answer.ok()) throw new Error(`Signing in failed: ${answer.status()}`);
+	return context;
+}
+
+/** Opens a page of n8n's editor and waits until the canvas stands. */
+export async function openWorkflow(context: BrowserContext, workflowId: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(`/workflow/${workflowId}`);
+	await page.locator('[data-test-id="canvas-wrapper"], .vue-flow').first().waitFor();
+	await page.locator('.vue-flow__node').first().waitFor();
+	return page;
+}
