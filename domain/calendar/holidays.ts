@@ -32,6 +32,11 @@ export function holidaysOf(place: Place, year: number): ReadonlySet<string> {
 	return holidays;
 }
 
+/** Every country whose public holidays are known, in alphabetical order. */
+export function countriesWithHolidays(): readonly string[] {
+	return Object.keys(places).filter((code) => code.length === 2);
+}
+
 function decode(place: Place, year: number): ReadonlySet<string> {
 	const index = year - HOLIDAY_YEARS.first;
 	const dates = new Set(datesIn(places[place.country ?? '']?.[index] ?? '', year));
