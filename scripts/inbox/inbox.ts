@@ -27,6 +27,8 @@ export type Answer = null | { code: number; text: string } | 'drop';
 export class Inbox {
 	readonly mails: ReceivedMail[] = [];
 	answer: (recipients: readonly string[], raw: string) => Answer | Promise<Answer> = () => null;
+	/** Called when somebody connects, before the server greets them. */
+	connected: () => void | Promise<void> = () => undefined;
 
 	private constructor(
 		private readonly smtp: SMTPServer,
@@ -42,6 +44,7 @@ export class Inbox {
 			disabledCommands: ['AUTH', 'STARTTLS'],
 			disableReverseLookup: true,
 			logger: false,
+			onConnect: (_session, done) => void Promise.resolve(inbox?.connected()).then(() => done(), done),
 			onData: (stream, session, done) => void inbox?.take(stream, session).then(() => done(), done),
 		});
 		smtp.on('error', () => undefined);
