@@ -66,7 +66,7 @@ const statuses = z.enum(['granted', 'denied', 'unknown'], { error: 'granted, den
 const consent = z.union([
 	statuses.transform((status): Consent => ({ status })),
 	z.object({ status: statuses, at: field.optional(field.moment), source: field.optional(field.text) }),
-]);
+], { error: 'granted, denied or unknown, or an object with that as its status' });
 const texts = z.preprocess(
 	(value) => (typeof value === 'string' && !value.trim().startsWith('[') ? value.split(',') : value),
 	field.objectOrJson(z.array(field.text, { error: 'a list of texts' })),

@@ -27,7 +27,10 @@ export const text = z
 	.union([z.string(), z.number()], { error: 'a text' })
 	.transform((value) => String(value).trim());
 
-export const id = text.refine((value) => value !== '', { error: 'a stable identifier' });
+export const id = z
+	.union([z.string(), z.number()], { error: 'a stable identifier' })
+	.transform((value) => String(value).trim())
+	.refine((value) => value !== '', { error: 'a stable identifier' });
 
 export const flag = z.union([z.boolean(), z.string(), z.number()], { error: 'true or false' }).transform((value, context) => {
 	const truth = TRUTHS.get(String(value).trim().toLowerCase());
