@@ -15,6 +15,17 @@ export const contractItem: AccountingSystem = {
 	reader: () => (item) => ('invoice' in item ? readInvoice(item) : readCustomer(item)),
 };
 
+/** A customer of the contract without the key `customer` around it. */
+export const contractCustomer: AccountingSystem = {
+	id: 'contract',
+	name: 'data contract',
+	documentsIn: () => null,
+	recognises: (item) => 'id' in item && 'name' in item && !('dueDate' in item) && OF_CUSTOMERS.some((key) => key in item),
+	reader: () => (item) => ({ kind: 'contact', customer: checked(item), edited: false }),
+};
+
+const OF_CUSTOMERS = ['email', 'phone', 'country', 'consent', 'hold', 'flags', 'contactHours', 'channelPreference'];
+
 // An invoice of Zoho Books stands under the same key.
 function isInvoice(value: unknown): boolean {
 	return (isFields(value) && !('invoice_id' in value)) || (typeof value === 'string' && value.trim().startsWith('{'));

@@ -1,5 +1,5 @@
 import type { AccountingSystem, Fields, ReadingSettings } from './accounting-system';
-import { contractItem } from './contract-item';
+import { contractCustomer, contractItem } from './contract-item';
 import type { SystemId } from './document';
 import { erpnext } from './erpnext/erpnext';
 import { invoiceNinja } from './invoice-ninja/invoice-ninja';
@@ -12,7 +12,9 @@ import { xero } from './xero/xero';
 import { zohoBooks } from './zoho-books/zoho-books';
 
 /** In the order in which they are tried: the surest marks first, a spreadsheet's free headers last. */
-const SYSTEMS: readonly AccountingSystem[] = [contractItem, stripe, xero, zohoBooks, odoo, erpnext, invoiceNinja, quickbooks, tableRow, spreadsheet];
+const SYSTEMS: readonly AccountingSystem[] = [
+	contractItem, stripe, xero, zohoBooks, odoo, erpnext, invoiceNinja, quickbooks, tableRow, contractCustomer, spreadsheet,
+];
 
 export const SOURCES = ['auto', 'csv', 'erpnext', 'invoice_ninja', 'odoo', 'quickbooks', 'stripe', 'xero', 'zoho_books'] as const;
 

@@ -73,6 +73,7 @@ export function salesInvoiceOf(document: Fields, label: string, settings: Readin
 			source: { system: 'erpnext', updatedAt },
 		},
 		customer: customerOf(raw),
+		addressee: raw.contact_email === undefined ? undefined : { email: raw.contact_email },
 	};
 }
 

@@ -18,6 +18,9 @@ export const odoo: AccountingSystem = {
 	reader: (settings) => (document) => read(document, settings),
 };
 
+// A database query or a sheet may have numbers as ids too, but not these names.
+const OF_PARTNERS = ['is_company', 'commercial_partner_id', 'customer_rank', 'complete_name', 'company_type', 'country_id', 'parent_id'];
+
 function isMove(item: Fields): boolean {
 	return 'amount_residual' in item && ('payment_state' in item || 'invoice_date_due' in item || 'invoice_date' in item);
 }
@@ -27,7 +30,7 @@ function isLine(item: Fields): boolean {
 }
 
 function isPartner(item: Fields): boolean {
-	return 'id' in item && 'name' in item && ['is_company', 'commercial_partner_id', 'customer_rank', 'complete_name', 'company_type'].some((name) => name in item);
+	return typeof item.id === 'number' && 'name' in item && OF_PARTNERS.some((name) => name in item);
 }
 
 function read(document: Fields, settings: ReadingSettings): AccountingDocument {
