@@ -1,0 +1,16 @@
+import type { Tier } from './tier';
+
+/** Thanks for a part of the amount and names the rest. */
+export const PARTIAL_PAYMENT: Tier = { id: 'partial_payment', day: 0, tone: 'friendly', approval: 'never', channels: [] };
+
+/** Asks for another way to pay after a charge was declined for good. */
+export const PAYMENT_FAILED: Tier = { id: 'payment_failed', day: 0, tone: 'helpful', approval: 'never', channels: [] };
+
+/** Names a retry of a payment in its key; it is a charge, not a message. */
+export const RETRY_PAYMENT = 'retry_payment';
+
+/**
+ * What answers an event and is no step of the sequence: it neither counts as a reminder nor moves the sequence on, and its
+ * key names the event instead of a cycle. No tier of a policy may take these names.
+ */
+export const ANSWERING_TIERS: ReadonlySet<string> = new Set([PARTIAL_PAYMENT.id, PAYMENT_FAILED.id, RETRY_PAYMENT]);

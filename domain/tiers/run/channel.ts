@@ -1,0 +1,34 @@
+import type { Channel } from '../../model/channel';
+import type { Case } from '../case/case';
+import { consentOf } from '../case/consent';
+import type { Tier } from '../policy/tier';
+
+const NEEDS_CONSENT: ReadonlySet<Channel> = new Set(['sms', 'whatsapp']);
+
+/**
+ * The channel of a message. Within the channels of the tier (none named: any): what the customer prefers, then what the
+ * behaviour says works best, then the tier's own order; without a tier's order e-mail, a letter where an address is known,
+ * a call. A channel is taken only where the customer can be reached by it and has not said no to it, and SMS and WhatsApp
+ * that the customer did not ask for only with consent. Where nothing fits, the tier's first channel or e-mail: the
+ * Compliance Gate then says what is missing.
+ */
+export function channelFor(c: Case, tier: Tier): Channel {
+	const { customer, behaviour, record } = c;
+	const { revoked, granted } = record.once(consentOf);
+	const reaches: Readonly<Record<Channel, boolean>> = {
+		email: Boolean(customer.email),
+		sms: customer.phones.length > 0,
+		whatsapp: customer.phones.length > 0,
+		phone: customer.phones.length > 0,
+		letter: Boolean(customer.postalCode ?? customer.city),
+		in_app: true,
+	};
+	const refused = (channel: Channel) => revoked.has(channel) || (customer.consent[channel]?.status === 'denied' && !granted.has(channel));
+	const consented = (channel: Channel) => granted.has(channel) || customer.consent[channel]?.status === 'granted';
+	const allowed = (channel: Channel) => (tier.channels.length === 0 || tier.channels.includes(channel)) && reaches[channel] && !refused(channel);
+	const { channelPreference } = customer;
+	if (channelPreference && allowed(channelPreference)) return channelPreference;
+	const best = behaviour.channel?.best;
+	const order: readonly Channel[] = [...(best ? [best] : []), ...(tier.channels.length > 0 ? tier.channels : (['email', 'letter', 'phone'] as const))];
+	return order.find((channel) => allowed(channel) && (!NEEDS_CONSENT.has(channel) || consented(channel))) ?? tier.channels[0] ?? 'email';
+}

@@ -1,0 +1,45 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+
+import { asOfProperty } from '../wires/as-of';
+import { toolItemsProperty } from '../wires/incoming-items';
+import { decideNow } from './operations/decide.operation';
+import { outputsExpression } from './ports';
+import { optionsProperty } from './properties/options';
+import { policyProperties } from './properties/policy';
+
+export class ReminderTierRouter implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Reminder Tier Router',
+		name: 'reminderTierRouter',
+		icon: { light: 'file:reminderTierRouter.svg', dark: 'file:reminderTierRouter.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["policy"] }}',
+		description: 'Decides what, if anything, should happen next on each invoice, and when: never twice, never out of order, always with the reason',
+		defaults: { name: 'Reminder Tier Router' },
+		usableAsTool: true,
+		inputs: [
+			{ type: NodeConnectionTypes.Main, displayName: 'Invoices' },
+			{ type: NodeConnectionTypes.Main, displayName: 'History' },
+		],
+		requiredInputs: 1,
+		outputs: outputsExpression,
+		properties: [
+			{
+				displayName:
+					'Each item is an invoice with its customer. Connect all that happened so far (dunning_events) to the input "History": without it the node cannot know what was sent. It adds the key <code>reminder</code>.',
+				name: 'notice',
+				type: 'notice',
+				default: '',
+			},
+			...policyProperties,
+			asOfProperty,
+			optionsProperty,
+			toolItemsProperty,
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return decideNow(this);
+	}
+}

@@ -1,0 +1,29 @@
+import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+
+import { ContractError } from '../../domain/model/contract-error';
+import { parsePolicy } from '../../domain/tiers/policy/parse-policy';
+import type { Policy } from '../../domain/tiers/policy/policy';
+
+/** The policy that the node's parameters describe; a mistake in them stops the node before any item. */
+export function readPolicy(context: IExecuteFunctions): Policy {
+	const policy = context.getNodeParameter('policy', 0);
+	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
+	try {
+		return parsePolicy({
+			policy,
+			timeZone: (context.getNodeParameter('timeZone', 0, '') as string) || context.getTimezone(),
+			tiers: policy === 'custom' ? rowsOf(context.getNodeParameter('tiers', 0, {}), 'tier') : undefined,
+			options: { ...options, rates: rowsOf(options.rates, 'rate'), minimumBalances: rowsOf(options.minimumBalances, 'balance') },
+		});
+	} catch (error) {
+		if (!(error instanceof ContractError)) throw error;
+		throw new NodeOperationError(context.getNode(), `The policy cannot be used: ${error.message}`, {
+			description: `Change '${error.field}' in the parameters of this node.`,
+		});
+	}
+}
+
+// A fixedCollection keeps its rows below a name of its own.
+function rowsOf(collection: unknown, name: string): unknown {
+	return typeof collection === 'object' && collection !== null && !Array.isArray(collection) ? (collection as IDataObject)[name] : collection;
+}
