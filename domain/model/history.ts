@@ -2,6 +2,7 @@ import { canonicalJson } from './canonical-json';
 import { ContractError } from './contract-error';
 import { isEventType, parseEvent, type DunningEvent } from './event';
 import { PlainEventReader } from './plain-event';
+import { RepeatedTouches } from './repeated-touches';
 
 /** A row of the history that cannot be read. `customerId` is there when at least that could be read. */
 export interface HistoryProblem {
@@ -24,13 +25,15 @@ export interface History {
 
 /**
  * Folds raw events (items of the History input) into a history. The result does not depend on the order of the rows,
- * and a row that comes twice (same type and key, or equal in all fields) counts once: the earliest is kept.
+ * and a row that comes twice (same type and key, or equal in all fields) counts once: the earliest is kept. Only a touch that
+ * failed and was tried again under its key has more than one event of a type.
  */
 export function foldHistory(rows: readonly unknown[]): History {
 	const unknownTypes = new Map<string, number>();
 	const problems: HistoryProblem[] = [];
 	const byCustomer = new Map<string, DunningEvent[]>();
 	const keyed = new Map<string, DunningEvent>();
+	const repeated = new RepeatedTouches();
 	const reader = new PlainEventReader();
 	const keep = (event: DunningEvent): void => {
 		const own = byCustomer.get(event.customerId);
@@ -48,6 +51,7 @@ export function foldHistory(rows: readonly unknown[]): History {
 			if (!event.key) return keep(event);
 			const identity = `${event.type}\u0000${event.key}`;
 			const known = keyed.get(identity);
+			if (known) repeated.note(byTime(event, known) < 0 ? known : event);
 			if (!known || byTime(event, known) < 0) keyed.set(identity, event);
 		} catch (error) {
 			if (!(error instanceof ContractError)) throw error;
@@ -55,6 +59,7 @@ export function foldHistory(rows: readonly unknown[]): History {
 		}
 	});
 	for (const event of keyed.values()) keep(event);
+	for (const event of repeated.counted((type, key) => keyed.get(`${type}\u0000${key}`))) keep(event);
 	return new FoldedHistory(byCustomer, unknownTypes, problems);
 }
 
