@@ -7,6 +7,24 @@ export const REMINDER_ACTIONS = ['send', 'acknowledge', 'retry_payment', 'hold',
 
 export type ReminderAction = (typeof REMINDER_ACTIONS)[number];
 
+const charges = z.object({ interest: field.amount, fixed: field.amount, basis: z.preprocess((value) => value ?? '', field.text) });
+
+/** One invoice of a statement, as things stand for it. Amounts stay as they came: see `parseAmount`. */
+const line = z.object({
+	invoiceId: field.text,
+	number: field.text,
+	issueDate: field.optional(field.civilDate),
+	dueDate: field.civilDate,
+	currency: field.currency,
+	total: field.amount,
+	amountDue: field.amount,
+	daysOverdue: field.quantity,
+	paymentUrl: field.optional(field.text),
+	charges: field.optional(charges),
+});
+
+export type StatementLine = z.output<typeof line>;
+
 const schema = z.object(
 	{
 		action: z.enum(REMINDER_ACTIONS, { error: `one of ${REMINDER_ACTIONS.join(', ')}` }),
@@ -21,8 +39,19 @@ const schema = z.object(
 		reason: z.preprocess((value) => value ?? '', field.text),
 		variant: field.optional(field.text),
 		question: field.optional(field.quantity),
+		/** In force: after extensions, or of the instalment of a plan. */
+		dueDate: field.optional(field.civilDate),
+		/** What is asked for by then, the instalment or the sum of the statement. */
+		amountDue: field.optional(field.amount),
+		instalment: field.optional(z.object({ number: field.quantity, of: field.quantity })),
 		invoices: field.optional(z.array(field.text)),
 		keys: field.optional(z.array(field.text)),
+		statement: field.optional(z.array(line)),
+		/** What the customer has in credit, as positive amounts; taken off `amountDue` only where `creditTaken` says so. */
+		credits: field.optional(z.array(z.object({ invoiceId: field.text, number: field.text, amount: field.amount }))),
+		creditTaken: field.optional(field.amount),
+		/** A subscription that renews within the next days. */
+		renewal: field.optional(z.object({ subscriptionId: field.text, renewsOn: field.civilDate })),
 		offer: field.optional(
 			z.object({
 				kind: z.enum(['discount', 'plan']),
@@ -32,9 +61,7 @@ const schema = z.object(
 				basis: z.preprocess((value) => value ?? '', field.text),
 			}),
 		),
-		charges: field.optional(
-			z.object({ interest: field.amount, fixed: field.amount, basis: z.preprocess((value) => value ?? '', field.text) }),
-		),
+		charges: field.optional(charges),
 	},
 	{ error: 'what the Reminder Tier Router adds: an object with action, tier and key' },
 );
