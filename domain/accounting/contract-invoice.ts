@@ -50,6 +50,10 @@ function isoOf(instant: Instant | undefined): string | undefined {
 	return instant === undefined ? undefined : formatUtc(instant);
 }
 
-function withoutGaps(fields: object): Record<string, unknown> {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function withoutGaps(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	const known: Record<string, unknown> = {};
+	for (const name of Object.keys(fields)) {
+		if (fields[name] !== undefined) known[name] = fields[name];
+	}
+	return known;
 }

@@ -54,6 +54,10 @@ export function firstAddress(text: string | undefined): string | undefined {
 
 /** `facts` without the keys that say nothing, so that they overwrite nothing where facts are laid over each other. */
 export function stated(facts: CustomerFacts): CustomerFacts {
-	const said = Object.entries(facts).filter(([, value]) => value !== undefined && value !== null && value !== '');
-	return Object.assign({ id: facts.id }, Object.fromEntries(said));
+	const said: Record<string, unknown> & { id: string } = { id: facts.id };
+	for (const key of Object.keys(facts)) {
+		const value = facts[key];
+		if (value !== undefined && value !== null && value !== '') said[key] = value;
+	}
+	return said;
 }

@@ -1,55 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { instantOf, type Instant } from '../calendar/instant';
 import { ContractError } from '../model/contract-error';
-import type { Fields, ReadingSettings } from './accounting-system';
+import type { Fields } from './accounting-system';
 import { contractCredit, contractInvoice } from './contract-invoice';
 import type { CustomerDirectory } from './customer-directory';
 import { readCustomers, type UnreadableCustomer } from './customers';
-import type { AccountingDocument, BookedPayment, CreditDocument, CustomerFacts, LeftOutReason } from './document';
-import { eventsOf, paymentEvent, type LedgerEvent } from './events';
+import type { AccountingDocument, BookedPayment, CreditDocument, LeftOutReason } from './document';
+import { eventsOf, paymentEvent } from './events';
+import type { LeftOutDocument, NormaliseSettings, Normalised, NormalisedEvent, NormalisedReceivable, Origin } from './normalised';
 import { InvoiceSupplements, identityOf, newestOfEach, ofKind, type InvoiceReading, type Of } from './open-items';
 import { readDocuments, type ReadDocument, type ReadingFailure } from './read-documents';
-import type { Source } from './systems';
 import { roundedAmount } from './vendor-fields';
-
-export interface NormaliseSettings extends ReadingSettings {
-	source: Source;
-	/** ISO 3166-1, of customers of whom nothing says where they are; undefined leaves it unknown. */
-	defaultCountry?: string;
-	/** Whether what happened (issued, paid, settled) leaves as events. */
-	history: boolean;
-	/** Whether invoices nobody owes any more are receivables too, so that what follows can see that they are settled. */
-	settledToo: boolean;
-}
-
-export interface NormalisedReceivable {
-	/** The item it came with. */
-	item: number;
-	invoice: Readonly<Record<string, unknown>>;
-	customer: CustomerFacts;
-	/** Whether the item had the contract's shape, and so may carry keys of other nodes. */
-	isContract: boolean;
-}
-
-export interface LeftOutDocument {
-	item: number;
-	system: string;
-	id: string;
-	reason: LeftOutReason;
-	/** As it came. */
-	written: Fields;
-}
-
-export interface Normalised {
-	receivables: NormalisedReceivable[];
-	events: { item: number; event: LedgerEvent }[];
-	leftOut: LeftOutDocument[];
-	failures: ReadingFailure[];
-	/** Rows of the Customers input of which not even the customer's id could be read. */
-	unreadableCustomers: readonly UnreadableCustomer[];
-	/** The latest change of any document; undefined where none tells. */
-	newestUpdate?: Instant;
-}
 
 /**
  * Turns documents of accounting systems into receivables, events and what is left out. Payments, contacts and due dates may
@@ -63,7 +24,7 @@ export function normalise(items: readonly Fields[], customers: readonly Fields[]
 
 class Normalisation {
 	private readonly receivables: NormalisedReceivable[] = [];
-	private readonly events: { item: number; event: LedgerEvent }[] = [];
+	private readonly events: NormalisedEvent[] = [];
 	private readonly leftOut: LeftOutDocument[] = [];
 	private readonly supplements: InvoiceSupplements;
 	private readonly toldByInvoice = new Set<string>();
@@ -89,19 +50,19 @@ class Normalisation {
 			if (credit) this.attempt(reading, () => this.addCredit(reading, credit));
 		}
 		for (const reading of ofKind(this.read, 'ignored')) this.leave(reading, reading.document.id, reading.document.reason);
-		const byItem = (a: { item: number }, b: { item: number }) => a.item - b.item;
+		const inOrder = (a: Origin, b: Origin) => a.position - b.position;
 		return {
-			receivables: this.receivables.sort(byItem),
-			events: this.events.sort(byItem),
-			leftOut: this.leftOut.sort(byItem),
-			failures: this.failures.sort(byItem),
+			receivables: this.receivables.sort(inOrder),
+			events: this.events.sort(inOrder),
+			leftOut: this.leftOut.sort(inOrder),
+			failures: this.failures.sort((a, b) => a.item - b.item),
 			unreadableCustomers: this.unreadableCustomers,
 			newestUpdate: newestOf(this.read),
 		};
 	}
 
 	private addInvoice(reading: InvoiceReading): void {
-		const { item, system, document } = reading;
+		const { item, position, system, document } = reading;
 		const { invoice } = document;
 		const payments = this.supplements.paymentsOn(reading);
 		const settledOn = settlementOf(reading, payments);
@@ -109,13 +70,13 @@ class Normalisation {
 		if (!reason || (this.settings.settledToo && !document.leftOut)) {
 			const customer = this.directory.customerOf(document.customer, document.addressee);
 			const normal = contractInvoice(isSettled(invoice) ? { ...invoice, status: invoice.status ?? 'paid' } : this.supplements.withInstalments(reading));
-			this.receivables.push({ item, invoice: { ...document.written, ...normal }, customer, isContract: system === 'contract' });
+			this.receivables.push({ item, position, invoice: { ...document.written, ...normal }, customer, isContract: system === 'contract' });
 		} else if (reason !== 'settled' || !this.settings.history) {
 			this.leave(reading, invoice.id, reason);
 		}
 		this.toldByInvoice.add(identityOf(system, invoice.id));
 		if (this.settings.history && (!reason || reason === 'settled')) {
-			for (const event of eventsOf(system, document, payments, reason && settledOn)) this.events.push({ item, event });
+			for (const event of eventsOf(system, document, payments, reason && settledOn)) this.events.push({ item, position, event });
 		}
 	}
 
@@ -132,17 +93,17 @@ class Normalisation {
 		const customer = this.directory.customerOf(credit.customer);
 		const invoice = contractCredit(credit, reading.system);
 		if (invoice.amountDue === 0) this.leave(reading, credit.id, 'credit_used');
-		else this.receivables.push({ item: reading.item, invoice, customer, isContract: false });
+		else this.receivables.push({ item: reading.item, position: reading.position, invoice, customer, isContract: false });
 	}
 
 	private addPayment(reading: Of<Extract<AccountingDocument, { kind: 'payment' }>>): void {
-		const { item, system, document } = reading;
+		const { item, position, system, document } = reading;
 		const { id, customer, receivedOn, unapplied = 0, updatedAt } = document;
 		const currency = document.currency ?? this.settings.defaultCurrency;
 		const elsewhere = document.applied.filter(({ invoiceId }) => !this.toldByInvoice.has(identityOf(system, invoiceId)));
 		if (currency && this.settings.history) {
 			for (const { invoiceId, amount } of elsewhere) {
-				this.events.push({ item, event: paymentEvent(system, { invoice: { id: invoiceId, currency }, customer }, { id, receivedOn, amount }) });
+				this.events.push({ item, position, event: paymentEvent(system, { invoice: { id: invoiceId, currency }, customer }, { id, receivedOn, amount }) });
 			}
 		}
 		const isLeftOver = currency && roundedAmount(unapplied, currency, `payment ${id}.unapplied`) > 0;
@@ -150,8 +111,8 @@ class Normalisation {
 		else if (document.applied.length === 0) this.leave(reading, id, 'unlinked_payment');
 	}
 
-	private leave({ item, system, written }: ReadDocument, id: string, reason: LeftOutReason): void {
-		this.leftOut.push({ item, system, id, reason, written });
+	private leave({ item, position, system, written }: ReadDocument, id: string, reason: LeftOutReason): void {
+		this.leftOut.push({ item, position, system, id, reason, written });
 	}
 
 	private attempt({ item, written }: ReadDocument, act: () => void): void {

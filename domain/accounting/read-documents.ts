@@ -3,9 +3,10 @@ import type { AccountingSystem, DocumentReader, Fields, ReadingSettings } from '
 import type { AccountingDocument, SystemId } from './document';
 import { documentsOf, type Source } from './systems';
 
-/** A document that was read, with the number of the item it came with. */
+/** A document that was read, with the number of the item it came with and its place among all documents of the run. */
 export interface ReadDocument {
 	item: number;
+	position: number;
 	system: SystemId;
 	/** As it came. */
 	written: Fields;
@@ -46,7 +47,7 @@ export function readDocuments(items: readonly Fields[], source: Source, settings
 		if (!documents) failures.push({ item, error: unknownShape(items[item] ?? {}, source) });
 		for (const { system, document: written } of documents ?? []) {
 			try {
-				read.push({ item, system: system.id, written, document: readerOf(system)(written, item) });
+				read.push({ item, position: read.length, system: system.id, written, document: readerOf(system)(written, item) });
 			} catch (error) {
 				if (!(error instanceof ContractError)) throw error;
 				failures.push({ item, written, error });

@@ -1,5 +1,5 @@
 import type { UnreadableCustomer } from '../../domain/accounting/customers';
-import type { LeftOutDocument, NormalisedReceivable } from '../../domain/accounting/normalise';
+import type { LeftOutDocument, NormalisedReceivable } from '../../domain/accounting/normalised';
 
 const NAMES_SHOWN = 3;
 

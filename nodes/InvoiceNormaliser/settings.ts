@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import type { NormaliseSettings } from '../../domain/accounting/normalise';
+import type { NormaliseSettings } from '../../domain/accounting/normalised';
 import { countryCodeOf } from '../../domain/accounting/place';
 import type { SpreadsheetSettings } from '../../domain/accounting/spreadsheet/settings';
 import type { Source } from '../../domain/accounting/systems';

@@ -1,5 +1,6 @@
 import type { Fields } from '../../../domain/accounting/accounting-system';
-import { normalise, type Normalised, type NormaliseSettings } from '../../../domain/accounting/normalise';
+import { normalise } from '../../../domain/accounting/normalise';
+import type { Normalised, NormaliseSettings } from '../../../domain/accounting/normalised';
 import type { TimeZone } from '../../../domain/calendar/time-zone';
 import { parseCurrency } from '../../../domain/model/currency';
 
