@@ -7,7 +7,7 @@ import { mustBeDiscreet } from './discretion';
 import type { Draft } from './draft';
 import { gatherFacts, type Item } from './facts/gather';
 import type { Facts } from './facts/facts';
-import type { Action } from './facts/touch';
+import type { ReminderAction } from '../model/reminder';
 import { mailbox, mailHeaders, plainAddress } from './headers';
 import type { Message } from './message';
 import { Notes } from './notes';
@@ -23,7 +23,7 @@ import type { Address } from './tone';
 import { missingFacts } from './verify';
 import { Writer } from './writer';
 
-const SPEAKING: ReadonlySet<Action | undefined> = new Set<Action | undefined>([undefined, 'send', 'acknowledge', 'human']);
+const SPEAKING: ReadonlySet<ReminderAction | undefined> = new Set<ReminderAction | undefined>([undefined, 'send', 'acknowledge', 'human']);
 const OWN_CHANNEL: Readonly<Record<Channel, OwnChannel>> = { email: 'mail', letter: 'mail', in_app: 'mail', sms: 'sms', whatsapp: 'whatsapp', phone: 'phone' };
 
 /**
@@ -63,12 +63,11 @@ export class Composer {
 		this.verify(draft, written);
 		const { facts, channel, to, writer, own, handOver } = draft;
 		const { language } = writer.manner.texts;
-		const from = plainAddress(this.settings.fromEmail);
 		const name = handOver ? 'hand_over' : facts.template.id;
 		return {
 			channel,
 			to,
-			from: mailbox(writer.party.company, channel === 'email' ? from : undefined),
+			...this.sender(draft),
 			...written.content,
 			language,
 			purpose: 'reminder',
@@ -88,7 +87,7 @@ export class Composer {
 		const discreet = mustBeDiscreet(customer, this.settings.industry);
 		if (missing !== undefined) this.notes.add('language', missing);
 		this.noteOddities(item, facts, channel);
-		const tiers = [touch?.tier, facts.template.id].filter((tier) => tier !== undefined);
+		const tiers = [touch?.tier, facts.template.id].filter((tier) => typeof tier === 'string');
 		const own = ownTemplateFor(this.own, tiers, texts.language, OWN_CHANNEL[channel]);
 		return { facts, behaviour: item.behaviour, events, handOver: false, channel, to, writer: this.writer(texts, this.addressFor(customer.tags)), discreet, own };
 	}
@@ -128,6 +127,13 @@ export class Composer {
 		return writer;
 	}
 
+	private sender({ channel, writer }: Draft): Pick<Message, 'from'> {
+		const { company, isNamed } = writer.party;
+		const address = channel === 'email' ? plainAddress(this.settings.fromEmail) : undefined;
+		if (isNamed) return { from: mailbox(company, address) };
+		return address === undefined ? {} : { from: address };
+	}
+
 	private headers({ facts, channel, handOver }: Draft, { content }: Written, language: string): Pick<Message, 'headers'> {
 		if (channel === 'email' && !handOver) return { headers: mailHeaders(facts, this.settings, language) };
 		return content.whatsapp ? { headers: { 'x-whatsapp-template': content.whatsapp.name } } : {};
@@ -136,10 +142,9 @@ export class Composer {
 	private verify(draft: Draft, { content, variables }: Written): void {
 		if (draft.handOver) return;
 		const { id } = draft.facts.template;
-		const missing = missingFacts({ ...content, channel: draft.channel }, id, variables, asksForMoney(id));
+		const missing = missingFacts(content, id, variables, draft.writer.party);
 		if (missing.length === 0) return;
-		const reason = `it leaves out ${missing.join(', ')}.`;
-		if (draft.own) throw new TemplateError(nameOf(draft.own), undefined, reason);
-		throw new ContractError('invoice', draft.facts.invoice.number, `facts that can be written out; the message was not made, because ${reason}`);
+		if (draft.own) throw new TemplateError(nameOf(draft.own), undefined, `it leaves out ${missing.join(', ')}.`);
+		throw new ContractError('invoice', draft.facts.invoice.number, `facts that can be written out; the message was not made, because it leaves out ${missing.join(', ')}`);
 	}
 }

@@ -7,9 +7,9 @@ import type { Settings } from './settings';
 /** The head and foot of mails and letters, for readers of one language. */
 export function letterheadOf(settings: Settings, party: Party): Letterhead {
 	return {
-		company: party.company,
+		company: party.isNamed ? party.company : '',
 		logo: safeLink(settings.logoUrl),
-		imprint: [...(party.address.length > 0 ? [[party.company, ...party.address].join(', ')] : []), ...party.contacts],
+		imprint: [[...(party.isNamed ? [party.company] : []), ...party.address].join(', '), ...party.contacts].filter((line) => line !== ''),
 		palette: paletteOf(settings.colour),
 	};
 }

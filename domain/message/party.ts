@@ -5,6 +5,8 @@ import type { Settings } from './settings';
 /** The creditor as messages show it: the owner's texts, tidied. */
 export interface Party {
 	company: string;
+	/** Whether `company` is a name; without one it is a phrase such as "our accounts team". */
+	isNamed: boolean;
 	sender?: string;
 	signature: readonly string[];
 	bank: readonly string[];
@@ -27,8 +29,9 @@ export function partyOf(settings: Settings, texts: LanguageTexts): Party {
 	const contactPhone = given(oneLine(settings.contactPhone ?? '', LONGEST_NAME));
 	return {
 		company: company ?? texts.words.ourTeam,
+		isNamed: company !== undefined,
 		sender,
-		signature: linesOf(settings.signature ?? [sender, company].filter(Boolean).join('\n')),
+		signature: signatureOf(settings.signature, sender, company),
 		bank: linesOf(settings.bankDetails ?? ''),
 		address: linesOf(settings.companyAddress ?? ''),
 		contactEmail,
@@ -36,6 +39,12 @@ export function partyOf(settings: Settings, texts: LanguageTexts): Party {
 		contacts: [contactEmail, contactPhone].filter((contact) => contact !== undefined),
 		industry: settings.industry,
 	};
+}
+
+// Every message says who it is from, whatever the owner's signature leaves out.
+function signatureOf(own: string | undefined, sender: string | undefined, company: string | undefined): string[] {
+	const lines = linesOf(own ?? sender ?? '');
+	return company === undefined || lines.some((line) => line.includes(company)) ? lines : [...lines, company];
 }
 
 function linesOf(text: string): string[] {

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import { parseInstant, type Instant, instantOf } from '../calendar/instant';
 import { parseEvent, type DunningEvent } from '../model/event';
-import { TEMPLATES, type TemplateId } from './template-id';
+import { dayOf, type TemplateId } from './template-id';
 import type { Tone } from './tone';
 
 /** When the sample is looked at: a Tuesday morning. */
@@ -16,8 +16,7 @@ export interface Sample {
 
 /** A sample for a template in a tone; `withLink` false: the invoice has no page to pay on. */
 export function sampleFor(id: TemplateId, tone: Tone, withLink = true): Sample {
-	const occasion: { day?: number } = TEMPLATES[id];
-	const daysOverdue = occasion.day ?? 9;
+	const daysOverdue = dayOf(id) ?? 9;
 	const dueDate = addDays(SENT_ON, -daysOverdue);
 	const invoice = {
 		id: 'INV-20417',

@@ -79,7 +79,8 @@ function offers(id: TemplateId, tone: Tone): boolean {
 	return (TEMPLATES[id].tones as readonly Tone[]).includes(tone);
 }
 
-function dayOf(id: TemplateId): number | undefined {
+/** How many days from the due date a tier of the catalogue lies; undefined for what is no tier of a policy. */
+export function dayOf(id: TemplateId): number | undefined {
 	const occasion: Occasion = TEMPLATES[id];
 	return occasion.day;
 }

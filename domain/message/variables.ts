@@ -2,7 +2,7 @@ import type { Industry, LanguageTexts, Remark } from './catalogue/format';
 import type { Facts } from './facts/facts';
 import type { Formats } from './locale';
 import { isolated, oneLine } from './plain-text';
-import { TEMPLATES } from './template-id';
+import { dayOf } from './template-id';
 import type { Tone } from './tone';
 import type { View } from './render/view';
 import { LONGEST_NUMBER } from './facts/statement';
@@ -145,7 +145,7 @@ export function variablesOf(sources: VariableSources): Variables {
 		$industry: party.industry,
 		$remark: facts.remark,
 		$tone: facts.template.tone,
-		$beforeDue: 'day' in TEMPLATES[facts.template.id] && facts.daysOverdue <= 0,
+		$beforeDue: dayOf(facts.template.id) !== undefined && facts.daysOverdue <= 0,
 	};
 }
 

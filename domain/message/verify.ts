@@ -1,6 +1,7 @@
 import type { Message } from './message';
 import { escapeHtml } from './render/html-text';
-import type { TemplateId } from './template-id';
+import type { Party } from './party';
+import { asksForMoney, type TemplateId } from './template-id';
 import type { Variables } from './variables';
 
 /** A fact that a message has to state, with the words it has to state it in. */
@@ -10,23 +11,24 @@ interface Required {
 }
 
 /**
- * The facts that do not stand in a message but have to: number, amount and due date always, who it is from, and where to
- * pay where money is asked for and a link exists. Empty when all is there. Checked on what was really written.
+ * The facts that do not stand in a message but have to: number, amount and due date always, who it is from where that is
+ * known, and where to pay where money is asked for and a link exists. Empty when all is there. Checked on what was really
+ * written.
  */
-export function missingFacts(message: Pick<Message, 'text' | 'html' | 'channel'>, id: TemplateId, variables: Variables, asks: boolean): string[] {
-	return requiredFacts(id, variables, asks)
+export function missingFacts(message: Pick<Message, 'text' | 'html'>, id: TemplateId, variables: Variables, party: Party): string[] {
+	return requiredFacts(id, variables, party)
 		.filter(({ value }) => !message.text.includes(value) || (message.html !== undefined && !message.html.includes(escapeHtml(value))))
 		.map(({ fact }) => fact);
 }
 
-function requiredFacts(id: TemplateId, variables: Variables, asks: boolean): Required[] {
+function requiredFacts(id: TemplateId, variables: Variables, { isNamed }: Party): Required[] {
 	const { number, amount, received, dueDate, company, link } = variables;
 	const required = [
 		{ fact: 'the invoice number', value: number },
 		id === 'paid_thanks' ? { fact: 'the amount received', value: received } : { fact: 'the amount', value: amount },
 		{ fact: 'the due date', value: dueDate },
-		{ fact: 'the name of the company', value: company },
-		{ fact: 'the payment link', value: asks ? link : '' },
+		{ fact: 'the name of the company', value: isNamed ? company : '' },
+		{ fact: 'the payment link', value: asksForMoney(id) ? link : '' },
 	];
 	return required.filter(({ value }) => value !== '');
 }

@@ -13,9 +13,9 @@ export interface Charges {
 }
 
 /** The charges of a touch on top of `amount`; undefined where there are none. Throws a ContractError for what is no amount. */
-export function chargesOf(touch: Touch, amount: MinorUnits, currency: Currency): Charges | undefined {
+export function chargesOf(touch: Touch | undefined, amount: MinorUnits, currency: Currency): Charges | undefined {
 	const read = (name: 'interest' | 'fixed'): MinorUnits => {
-		const value = touch.charges?.[name];
+		const value = touch?.charges?.[name];
 		if (value === undefined) return ZERO;
 		const exact = parseAmount(value, currency);
 		if (exact === null || exact < 0) throw new ContractError(`reminder.charges.${name}`, value, `an amount in ${currency} of at least 0`);
@@ -23,7 +23,7 @@ export function chargesOf(touch: Touch, amount: MinorUnits, currency: Currency):
 	};
 	const [interest, fixed] = [read('interest'), read('fixed')];
 	if (interest === 0 && fixed === 0) return undefined;
-	return { interest, fixed, total: sum([amount, interest, fixed]), basis: basisOf(touch.charges?.basis ?? '') };
+	return { interest, fixed, total: sum([amount, interest, fixed]), basis: basisOf(touch?.charges?.basis ?? '') };
 }
 
 function basisOf(text: string): Charges['basis'] {

@@ -1,11 +1,12 @@
 import { daysBetween } from '../../calendar/civil-date';
+import { instantOf } from '../../calendar/instant';
 import { civilDateAt } from '../../calendar/time-zone';
 import type { DunningEvent } from '../../model/event';
 import type { Customer } from '../../model/customer';
 import type { Invoice } from '../../model/invoice';
 import { safeLink } from '../safe-link';
 import type { Settings } from '../settings';
-import { chooseTemplate, TEMPLATES, type TemplateChoice, type TemplateId } from '../template-id';
+import { chooseTemplate, dayOf, type TemplateChoice, type TemplateId } from '../template-id';
 import { isTone } from '../tone';
 import type { Behaviour } from './behaviour';
 import { chargesOf } from './charges';
@@ -31,11 +32,11 @@ export interface Item {
 /** Everything true about an item that its message may say; throws a ContractError for what cannot be read. */
 export function gatherFacts(item: Item, events: readonly DunningEvent[], settings: Settings): Facts {
 	const { invoice, customer } = item;
-	const touch: Touch = item.touch ?? { invoices: [] };
+	const { touch } = item;
 	const past = pastOf(events, invoice.id, invoice.currency, settings.asOf, settings.zone);
-	const sendDate = civilDateAt(settings.zone, touch.sendAt !== undefined && touch.sendAt > settings.asOf ? touch.sendAt : settings.asOf);
+	const sendDate = civilDateAt(settings.zone, instantOf(Math.max(touch?.sendAt ?? settings.asOf, settings.asOf)));
 	const due = dueOf(invoice, past);
-	const daysOverdue = touch.daysOverdue ?? daysBetween(due.date, sendDate);
+	const daysOverdue = touch?.daysOverdue ?? daysBetween(due.date, sendDate);
 	const statement = statementOf(touch, invoice, item.statement);
 	const known = statement && statement.unknown.length === 0 ? statement : undefined;
 	const template = templateFor(touch, settings, daysOverdue, past, known !== undefined);
@@ -46,8 +47,8 @@ export function gatherFacts(item: Item, events: readonly DunningEvent[], setting
 		invoice,
 		customer,
 		template,
-		key: touch.key ?? `dun1:${encodeURIComponent(invoice.id)}:0:${encodeURIComponent(touch.tier ?? template.id)}`,
-		variant: touch.variant,
+		key: touch?.key || `dun1:${encodeURIComponent(invoice.id)}:0:${encodeURIComponent(touch?.tier ?? template.id)}`,
+		variant: touch?.variant,
 		sendDate,
 		dueDate: oldest?.dueDate ?? due.date,
 		originalDueDate: oldest ? undefined : due.originalDate,
@@ -59,7 +60,7 @@ export function gatherFacts(item: Item, events: readonly DunningEvent[], setting
 		statement,
 		past,
 		remark: remarkFor(template, invoice, item.behaviour, past, sendDate),
-		reason: touch.reason,
+		reason: touch?.reason,
 		link: safeLink(invoice.paymentUrl),
 		portal: safeLink(portal ?? settings.portalUrl),
 		unsubscribe: safeLink(unsubscribe ?? settings.unsubscribeUrl),
@@ -70,19 +71,19 @@ export function gatherFacts(item: Item, events: readonly DunningEvent[], setting
  * Which template writes the message. Without a reminder it is the first contact for the day, never a jump ahead. A
  * promise that has just been broken is spoken about before anything else; several invoices are a statement.
  */
-function templateFor(touch: Touch, settings: Settings, daysOverdue: number, past: Past, isStatement: boolean): TemplateChoice {
-	const tone = isTone(touch.tone) ? touch.tone : undefined;
+function templateFor(touch: Touch | undefined, settings: Settings, daysOverdue: number, past: Past, isStatement: boolean): TemplateChoice {
+	const tone = isTone(touch?.tone) ? touch.tone : undefined;
 	const { occasion } = settings;
-	const asked = occasion === 'from_reminder' || occasion === 'hand_over' ? (touch.tier ?? firstContact(daysOverdue)) : occasion;
+	const asked = occasion === 'from_reminder' || occasion === 'hand_over' ? (touch?.tier ?? firstContact(daysOverdue)) : occasion;
 	const tier = asked === 'statement' && !isStatement ? firstContact(daysOverdue) : asked;
 	const chosen = chooseTemplate(tier, tone, daysOverdue);
-	if (asked !== touch.tier || !isPolicyTier(chosen.id)) return chosen;
+	if (asked !== touch?.tier || !isPolicyTier(chosen.id)) return chosen;
 	if (isStatement) return chooseTemplate('statement', chosen.tone, daysOverdue);
 	return past.promiseBroken && daysOverdue > 0 ? chooseTemplate('promise_broken', chosen.tone, daysOverdue) : chosen;
 }
 
 function isPolicyTier(id: TemplateId): boolean {
-	return 'day' in TEMPLATES[id];
+	return dayOf(id) !== undefined;
 }
 
 function firstContact(daysOverdue: number): string {

@@ -10,8 +10,8 @@ export type Offer =
 const MOST_PARTS = 24;
 
 /** The offer of a touch on `amount`, or undefined where it has none that still stands on `sendDate`. */
-export function offerOf(touch: Touch, amount: MinorUnits, sendDate: CivilDate): Offer | undefined {
-	const { offer } = touch;
+export function offerOf(touch: Touch | undefined, amount: MinorUnits, sendDate: CivilDate): Offer | undefined {
+	const offer = touch?.offer;
 	if (!offer || amount <= 0) return undefined;
 	if (offer.kind === 'discount') {
 		const { percent = 0, until } = offer;

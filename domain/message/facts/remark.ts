@@ -1,7 +1,7 @@
 import { daysBetween, type CivilDate } from '../../calendar/civil-date';
 import type { Invoice } from '../../model/invoice';
 import type { Remark } from '../catalogue/format';
-import { TEMPLATES, type TemplateChoice } from '../template-id';
+import { asksForMoney, type TemplateChoice } from '../template-id';
 import type { Behaviour } from './behaviour';
 import type { Past } from './past';
 
@@ -13,7 +13,7 @@ const OWN_RHYTHM = new Set(['habitually_late', 'deteriorating', 'at_risk']);
  * soft messages about one invoice alone.
  */
 export function remarkFor(template: TemplateChoice, invoice: Invoice, behaviour: Behaviour, past: Past, sendDate: CivilDate): Remark | undefined {
-	if (!TEMPLATES[template.id].asks || template.tone === 'final') return undefined;
+	if (!asksForMoney(template.id) || template.tone === 'final') return undefined;
 	if (past.openedOnly) return 'unsure';
 	const renewsOn = invoice.subscription?.renewsOn;
 	const toRenewal = renewsOn === undefined ? -1 : daysBetween(sendDate, renewsOn);

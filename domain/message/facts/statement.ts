@@ -13,8 +13,8 @@ export const LONGEST_NUMBER = 60;
  * on the item as `statement`, a list of invoices of the data contract; all are of one currency. Throws a ContractError
  * that names what cannot be read.
  */
-export function statementOf(touch: Touch, invoice: Invoice, given: unknown): Statement | undefined {
-	const ids = [...new Set([invoice.id, ...touch.invoices])];
+export function statementOf(touch: Touch | undefined, invoice: Invoice, given: unknown): Statement | undefined {
+	const ids = [...new Set([invoice.id, ...(touch?.invoices ?? [])])];
 	if (ids.length < 2) return undefined;
 	const known = new Map(listIn(given).map((other) => [other.id, other]));
 	known.set(invoice.id, invoice);

@@ -5,7 +5,7 @@ import { readItem } from '../read-item';
 import { paletteOf } from '../render/colour';
 import { sampleFor } from '../sample-item';
 import type { Settings } from '../settings';
-import { asksForMoney, chooseTemplate, TEMPLATES } from '../template-id';
+import { chooseTemplate, TEMPLATES } from '../template-id';
 import { missingFacts } from '../verify';
 import { Writer } from '../writer';
 import { checkCircles, checkTemplate, type Calls } from './check-template';
@@ -55,8 +55,7 @@ function checkFacts(template: OwnTemplate, own: OwnTexts, texts: LanguageTexts, 
 		const { item, events } = sampleFor(choice.id, TEMPLATES[choice.id].tone, withLink);
 		const facts = gatherFacts(readItem(item), events, { ...settings, occasion: choice.id });
 		const variables = writer.variables(facts, template.channel === 'sms' || template.channel === 'whatsapp' ? 'short' : 'screen', false);
-		const text = [template.text].map((source) => writer.text.say(source, variables)).join('\n');
-		const missing = missingFacts({ text, channel: 'email' }, choice.id, variables, asksForMoney(choice.id));
+		const missing = missingFacts({ text: writer.text.say(template.text, variables) }, choice.id, variables, writer.party);
 		if (missing.length > 0) throw new TemplateError(nameOf(template), undefined, `it leaves out ${missing.join(', ')}. ${HOW_TO_ADD}`);
 	}
 }

@@ -1,0 +1,30 @@
+import { languageOf } from '../../compliance/lint/prose';
+import { messageFinder, type MessageTerm } from '../../compliance/lint/terms';
+import { wordsOf } from '../../compliance/lint/words';
+import type { Lint } from './judge';
+
+/** What no words of ours may say, whoever finds them: the groups of the gate's lint that stop or question a message. */
+export const FORBIDDEN: readonly MessageTerm[] = [
+	'arrest',
+	'legalAction',
+	'creditBureau',
+	'automatedConsequence',
+	'falseFinality',
+	'shaming',
+	'abuse',
+	'deception',
+	'disguise',
+	'fee',
+	'marketing',
+	'collectorPurpose',
+	'collectorIdentity',
+	'collectionDepartment',
+	'debtRelief',
+	'expiringLink',
+];
+
+/** The forbidden groups that a text has words of. */
+export const lintWords: Lint = (text, language) => {
+	const hits = messageFinder.find(wordsOf(text).words, languageOf(language));
+	return [...new Set(hits.map((hit) => hit.group))].filter((group) => FORBIDDEN.includes(group));
+};
