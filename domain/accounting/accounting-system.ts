@@ -32,6 +32,7 @@ export interface AccountingSystem {
 	reader(settings: ReadingSettings, documents: readonly Fields[]): DocumentReader;
 }
 
+/** Whether `value` is an object with named fields. */
 export function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -20,10 +20,11 @@ export const contractCustomer: AccountingSystem = {
 	id: 'contract',
 	name: 'data contract',
 	documentsIn: () => null,
-	recognises: (item) => 'id' in item && 'name' in item && !('dueDate' in item) && OF_CUSTOMERS.some((key) => key in item),
+	recognises: (item) => 'id' in item && 'name' in item && !OF_INVOICES.some((key) => key in item) && OF_CUSTOMERS.some((key) => key in item),
 	reader: () => (item) => ({ kind: 'contact', customer: checked(item), edited: false }),
 };
 
+const OF_INVOICES = ['dueDate', 'total', 'amountDue'];
 const OF_CUSTOMERS = ['email', 'phone', 'country', 'consent', 'hold', 'flags', 'contactHours', 'channelPreference'];
 
 // An invoice of Zoho Books stands under the same key.

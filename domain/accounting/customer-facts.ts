@@ -57,7 +57,8 @@ export function stated(facts: CustomerFacts): CustomerFacts {
 	const said: Record<string, unknown> & { id: string } = { id: facts.id };
 	for (const key of Object.keys(facts)) {
 		const value = facts[key];
-		if (value !== undefined && value !== null && value !== '') said[key] = value;
+		// Assigning to `__proto__` would change the object instead of adding a key.
+		if (key !== '__proto__' && value !== undefined && value !== null && value !== '') said[key] = value;
 	}
 	return said;
 }

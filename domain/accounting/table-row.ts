@@ -20,7 +20,8 @@ export const tableRow: AccountingSystem = {
 	reader: () => (row) => (isInvoiceRow(row) ? readInvoice(row) : readCustomer(row)),
 };
 
-const OF_CUSTOMERS_ONLY = ['contactName', 'email', 'holdReason', 'holdUntil', 'consent', 'channelPreference', 'name'];
+const OF_CUSTOMERS = ['contactName', 'email', 'holdReason', 'holdUntil', 'consent', 'channelPreference', 'name'];
+const OF_OTHERS = ['invoiceId', 'type', 'dueDate', 'total', 'amountDue'];
 
 // A row of dunning_events has these columns too, and a type.
 function isInvoiceRow(row: Fields): boolean {
@@ -28,7 +29,7 @@ function isInvoiceRow(row: Fields): boolean {
 }
 
 function isCustomerRow(row: Fields): boolean {
-	return 'customerId' in row && !('invoiceId' in row) && !('type' in row) && OF_CUSTOMERS_ONLY.some((column) => column in row);
+	return 'customerId' in row && !OF_OTHERS.some((column) => column in row) && OF_CUSTOMERS.some((column) => column in row);
 }
 
 const links = z.object({ invoiceId: id, customerId: id, settledOn: optional(civilDate) });

@@ -31,7 +31,7 @@ function isDocument(item: Fields): boolean {
 }
 
 function isInvoice(item: Fields): boolean {
-	return 'outstanding_amount' in item && ('customer' in item || 'supplier' in item);
+	return 'outstanding_amount' in item && ('customer' in item || 'supplier' in item) && ['docstatus', 'posting_date', 'grand_total'].some((name) => name in item);
 }
 
 function isPayment(item: Fields): boolean {

@@ -25,6 +25,7 @@ export const clientSchema = z.object({
 
 export type NinjaClient = z.output<typeof clientSchema>;
 
+/** The customer that a client tells of; the first contact is written to unless another is the primary one. */
 export function factsOf(client: NinjaClient): CustomerFacts {
 	const main = client.contacts?.find(({ is_primary: primary }) => primary) ?? client.contacts?.[0];
 	return customerFacts({

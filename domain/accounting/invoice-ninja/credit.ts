@@ -27,6 +27,7 @@ const payment = z.object({
 // https://invoice-ninja.readthedocs.io: 4 completed, 5 partially refunded; pending, failed, cancelled and refunded are no money.
 const RECEIVED = new Set(['4', '5']);
 
+/** A credit; `balance` is what no invoice has used yet. */
 export function creditOf(document: Fields, label: string, clients: Clients, settings: ReadingSettings): CreditDocument {
 	const raw = parseContract(credit, document, label);
 	const client = raw.client ?? clients.get(raw.client_id);

@@ -28,7 +28,7 @@ export const invoiceNinja: AccountingSystem = {
 };
 
 function isDocument(item: Fields): boolean {
-	return ('client_id' in item && ('status_id' in item || 'paymentables' in item)) || isClient(item);
+	return ('client_id' in item && ('entity_type' in item || 'paymentables' in item)) || isClient(item);
 }
 
 function isClient(item: Fields): boolean {

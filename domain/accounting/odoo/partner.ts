@@ -27,6 +27,7 @@ export const partnerSchema = z.object({
 	industry_id: many2one,
 });
 
+/** The customer that a partner tells of. */
 export function factsOf(partner: z.output<typeof partnerSchema>): CustomerFacts {
 	return customerFacts({
 		id: partner.id,

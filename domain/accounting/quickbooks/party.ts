@@ -26,6 +26,7 @@ export const customerSchema = z.object({
 	BillAddr: address,
 });
 
+/** The customer that a customer entity tells of. */
 export function factsOf(customer: z.output<typeof customerSchema>): CustomerFacts {
 	return customerFacts({
 		id: customer.Id,

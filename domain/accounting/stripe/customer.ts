@@ -30,6 +30,7 @@ export function contactOf(customer: StripeCustomer, label: string, zone: TimeZon
 	return { kind: 'contact', customer: factsOf(customer), edited: false, credit: creditOf(customer, label, zone) };
 }
 
+/** The customer that a customer object tells of. */
 export function factsOf({ id, name, email, phone, address: place, preferred_locales: locales }: StripeCustomer): CustomerFacts {
 	return customerFacts({
 		id,

@@ -28,6 +28,7 @@ export type XeroContact = z.output<typeof contactSchema>;
 const PHONES_BY_PREFERENCE = ['MOBILE', 'DEFAULT', 'DDI', 'OFFICE'];
 const ADDRESSES_BY_PREFERENCE = ['POBOX', 'STREET', 'DELIVERY'];
 
+/** The customer that a contact, or the stub of one, tells of. */
 export function factsOf(contact: XeroContact): CustomerFacts {
 	const place = ADDRESSES_BY_PREFERENCE.flatMap((type) => (contact.Addresses ?? []).filter(({ AddressType }) => AddressType === type)).find(
 		({ City, Country, PostalCode }) => City ?? Country ?? PostalCode,

@@ -23,6 +23,7 @@ export const contactSchema = z.object({
 	contact_persons: given(z.array(person)),
 });
 
+/** The customer that a contact tells of. */
 export function factsOf(contact: z.output<typeof contactSchema>): CustomerFacts {
 	const primary = contact.contact_persons?.find(({ is_primary_contact: main }) => main);
 	const kinds: Readonly<Record<string, 'business' | 'consumer'>> = { business: 'business', individual: 'consumer' };

@@ -9,6 +9,9 @@ const LISTS = ['invoices', 'creditnotes', 'customerpayments', 'customer_payments
 const SINGLES = ['invoice', 'creditnote', 'payment', 'contact'];
 const IDS = ['invoice_id', 'creditnote_id', 'payment_id', 'contact_id'];
 
+// A table of the user's own may have an `invoice_id` and a `customer_id` too, but hardly one of these.
+const OWN_FIELDS = ['currency_id', 'last_modified_time', 'payment_expected_date', 'payment_mode', 'unused_amount', 'contact_name'];
+
 const REASONS: Readonly<Record<string, LeftOutReason>> = {
 	draft: 'draft',
 	pending_approval: 'draft',
@@ -29,7 +32,7 @@ export const zohoBooks: AccountingSystem = {
 		const single = SINGLES.map((name) => item[name]).filter(isFields).filter((document) => IDS.some((name) => name in document));
 		return single.length > 0 ? single : 'code' in item || 'page_context' in item ? listedUnder(item, ...LISTS) : null;
 	},
-	recognises: (item) => IDS.slice(0, 3).some((name) => name in item && 'customer_id' in item) || ('contact_id' in item && 'contact_name' in item),
+	recognises: (item) => (IDS.some((name) => name in item) && OWN_FIELDS.some((name) => name in item)) || 'creditnote_id' in item,
 	reader: (settings) => (document) => read(document, settings),
 };
 

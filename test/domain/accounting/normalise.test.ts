@@ -149,3 +149,14 @@ describe('any mix of documents', () => {
 		expect(run([stripe.list]).newestUpdate).toBeUndefined();
 	});
 });
+
+describe('rows of the user’s own that look a little like a system', () => {
+	test.each([
+		[{ invoice_id: 'S-1', customer_id: 'C-1', due_date: '2026-02-14', total: 10, balance: 4, currency: 'EUR', status: 'open' }],
+		[{ number: 'S-1', customerId: 'C-1', name: 'Acme', dueDate: '2026-02-14', total: 10, amountDue: 4, currency: 'EUR' }],
+		[{ id: 'S-1', name: 'Acme', email: 'ap@acme.example', dueDate: '2026-02-14', total: 10, amountDue: 4, currency: 'EUR' }],
+		[{ client_id: 7, status_id: 2, invoice_number: 'S-1', customer: 'Acme', due_date: '2026-02-14', total: 10, balance: 4, currency: 'EUR' }],
+	])('%j is a row of a table', (row) => {
+		expect(receivable(run([row]), 'S-1').invoice).toMatchObject({ total: 10, amountDue: 4, dueDate: '2026-02-14' });
+	});
+});
