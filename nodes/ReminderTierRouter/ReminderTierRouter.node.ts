@@ -6,6 +6,7 @@ import { decideNow } from './operations/decide.operation';
 import { outputsExpression } from './ports';
 import { optionsProperty } from './properties/options';
 import { policyProperties } from './properties/policy';
+import { waitsProperty } from './properties/waits';
 
 export class ReminderTierRouter implements INodeType {
 	description: INodeTypeDescription = {
@@ -35,6 +36,7 @@ export class ReminderTierRouter implements INodeType {
 			...policyProperties,
 			asOfProperty,
 			optionsProperty,
+			waitsProperty,
 			toolItemsProperty,
 		],
 	};

@@ -13,7 +13,13 @@ export function readPolicy(context: IExecuteFunctions): Policy {
 			policy,
 			timeZone: (context.getNodeParameter('timeZone', 0, '') as string) || context.getTimezone(),
 			tiers: policy === 'custom' ? rowsOf(context.getNodeParameter('tiers', 0, {}), 'tier') : undefined,
-			options: { ...options, rates: rowsOf(options.rates, 'rate'), minimumBalances: rowsOf(options.minimumBalances, 'balance') },
+			options: {
+				...options,
+				rates: rowsOf(options.rates, 'rate'),
+				minimumBalances: rowsOf(options.minimumBalances, 'balance'),
+				experiment: rowsOf(options.experiment, 'values'),
+			},
+			waits: context.getNodeParameter('waits', 0, {}),
 		});
 	} catch (error) {
 		if (!(error instanceof ContractError)) throw error;

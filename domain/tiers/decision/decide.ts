@@ -10,6 +10,7 @@ import { planMissed } from '../questions/07-plan-missed';
 import { paused } from '../questions/08-paused';
 import { nextTier } from '../questions/09-next-tier';
 import { silence } from '../questions/12-silence';
+import { hardshipToPerson } from '../offers/hardship';
 import { withUnconfirmed } from './unconfirmed';
 import type { Decision } from './decision';
 
@@ -23,5 +24,5 @@ export function decide(c: Case): Decision {
 	const sequence = sequenceOf(c);
 	const decision =
 		paymentFailed(c) ?? partPaid(c, sequence) ?? promised(c, sequence) ?? planMissed(c) ?? paused(c) ?? nextTier(c, sequence) ?? silence(c, sequence);
-	return withUnconfirmed(decision, c, sequence);
+	return withUnconfirmed(hardshipToPerson(decision, c), c, sequence);
 }

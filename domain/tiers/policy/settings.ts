@@ -55,6 +55,8 @@ export interface PolicySettings {
 	undatedPromiseDays: number;
 	/** Business days that a promise may be late. */
 	promiseGraceDays: number;
+	/** So many broken promises about one invoice go to a person. */
+	brokenPromises: number;
 	/** A person takes over when an instalment is missed by more than this. */
 	missedInstalmentDays: number;
 	/** A person takes over when the last tier stays unanswered for this long. */
@@ -85,6 +87,7 @@ export const DEFAULT_SETTINGS: PolicySettings = {
 	partPaymentDays: 7,
 	undatedPromiseDays: 7,
 	promiseGraceDays: 1,
+	brokenPromises: 2,
 	missedInstalmentDays: 7,
 	silenceDays: 7,
 	retry: { waitDays: [1, 3, 5], attempts: 4, withinDays: 28 },

@@ -1,9 +1,9 @@
 import type { EventType } from '../../model/event';
 import type { InvoiceStatus } from '../../model/invoice';
-import { decimalsOf } from '../../model/currency';
 import type { Case } from '../case/case';
 import { quiet, type Decision } from '../decision/decision';
 import { money } from '../decision/wording';
+import { isNegligible, minimumBalanceIn } from '../policy/minimum-balance';
 
 const CLOSED: Readonly<Partial<Record<InvoiceStatus, string>>> = {
 	paid: 'is paid',
@@ -30,7 +30,6 @@ function whySettled({ invoice, record, settings }: Case): string | undefined {
 	if (settledAt !== undefined && !(invoice.source?.updatedAt !== undefined && invoice.source.updatedAt > settledAt)) {
 		return `was settled on ${record.dateOf(settledAt)}`;
 	}
-	const minimum = settings.minimumBalances.get(invoice.currency) ?? settings.minimumBalance;
-	if (minimum <= 0 || invoice.amountDue / 10 ** decimalsOf(invoice.currency) > minimum) return undefined;
-	return `has ${money(invoice.amountDue, invoice.currency)} open, which is not above the minimum balance of ${minimum} ${invoice.currency}`;
+	if (!isNegligible(invoice.amountDue, invoice.currency, settings)) return undefined;
+	return `has ${money(invoice.amountDue, invoice.currency)} open, which is not above the minimum balance of ${minimumBalanceIn(invoice.currency, settings)} ${invoice.currency}`;
 }

@@ -5,9 +5,6 @@ import { clearFrom, nextOverdueTier, type Sequence } from '../case/sequence';
 import { quiet, type Decision } from '../decision/decision';
 import { overdueTouch } from './09-next-tier';
 
-/** How many broken promises about one invoice go to a person. */
-const LAST_STRAW = 2;
-
 /** Question 6: is there a promise to pay? One in force is waited for; a broken one brings the next overdue tier at once. */
 export function promised(c: Case, sequence: Sequence): Decision | undefined {
 	const { invoice, customer, record } = c;
@@ -22,7 +19,7 @@ export function promised(c: Case, sequence: Sequence): Decision | undefined {
 	const latest = broken.at(-1);
 	if (!latest?.brokenOn || !stillActs(c, latest.brokenOn)) return undefined;
 	const story = `${customer.name} promised to pay invoice ${invoice.number} ${inWords(latest)}, and the promise is broken since ${latest.brokenOn}.`;
-	if (broken.length >= LAST_STRAW) return quiet(c, 'human', 6, `${story} It is broken promise number ${broken.length}, so a person takes over.`);
+	if (broken.length >= c.settings.brokenPromises) return quiet(c, 'human', 6, `${story} It is broken promise number ${broken.length}, so a person takes over.`);
 	if (sequence.lastOverdue && sequence.lastOverdue.on >= latest.brokenOn) return undefined;
 	if (!nextOverdueTier(c, sequence)) return quiet(c, 'human', 6, `${story} The last tier is already sent, so a person takes over.`);
 	const clear = clearFrom(c, sequence, true);

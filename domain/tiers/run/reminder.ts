@@ -1,28 +1,22 @@
-import { formatInZone } from '../../calendar/time-zone';
 import type { CivilDate } from '../../calendar/civil-date';
+import { formatInZone } from '../../calendar/time-zone';
 import type { Channel } from '../../model/channel';
-import type { Currency } from '../../model/currency';
-import { sum, toMajor } from '../../model/money';
+import { sum, toMajor, type MinorUnits } from '../../model/money';
 import type { ReminderAction } from '../../model/reminder';
 import type { Case } from '../case/case';
+import { chargesOf } from '../charges/charges-of';
 import type { Decision } from '../decision/decision';
+import { list, money } from '../decision/wording';
+import { offerFor, type Offer } from '../offers/offer';
+import { renewalSoon, type Renewal } from '../offers/renewal';
 import { channelFor } from './channel';
+import { chargesInMajor, chargesTogether, type ReminderCharges } from './reminder-charges';
+import type { CreditBalance } from './credits';
 import { variantFor } from './experiment';
 import type { Decided, Mailing } from './mailing';
 import { sendAt } from './send-at';
-
-/** One invoice of a statement; amounts in major units. */
-export interface StatementLine {
-	invoiceId: string;
-	number: string;
-	issueDate?: CivilDate;
-	dueDate: CivilDate;
-	currency: Currency;
-	total: number;
-	amountDue: number;
-	daysOverdue: number;
-	paymentUrl?: string;
-}
+import { isReminder } from './statements';
+import { statementLine, type StatementLine } from './statement-line';
 
 /** The contract's `reminder`, with what the nodes behind need to write about it. Amounts are in major units. */
 export interface RouterReminder {
@@ -41,12 +35,25 @@ export interface RouterReminder {
 	amountDue: number;
 	instalment?: { number: number; of: number };
 	key: string;
+	offer?: Offer;
+	charges?: ReminderCharges;
 	variant?: string;
 	invoices?: string[];
 	keys?: string[];
 	statement?: StatementLine[];
+	/** What the customer has in credit in this currency, as positive amounts. */
+	credits?: { invoiceId: string; number: string; amount: number }[];
+	/** What of it is taken off `amountDue`. */
+	creditTaken?: number;
+	renewal?: Renewal;
 	reason: string;
 	question: number;
+}
+
+/** The customer's credit balances in the currency of a mailing, and what of them it takes off. */
+export interface MailingCredit {
+	credits: readonly CreditBalance[];
+	taken?: MinorUnits;
 }
 
 /** What is said of an invoice that nothing is sent about. */
@@ -56,19 +63,27 @@ export function quietReminder({ case: c, decision }: Decided): RouterReminder {
 		tier: null,
 		...(decision.at === undefined ? {} : { sendAt: formatInZone(c.customerZone, decision.at) }),
 		...commonOf(c, decision),
+		key: decision.key,
 		reason: decision.reason,
 		question: decision.question,
 	};
 }
 
 /** What is said of a message: the oldest invoice carries it, the highest tier gives the tone, each keeps its own key. */
-export function messageReminder(mailing: Mailing): RouterReminder {
+export function messageReminder(mailing: Mailing, credit: MailingCredit = { credits: [] }): RouterReminder {
 	const { members, tier } = mailing;
 	const [lead] = members;
 	const c = lead.case;
+	const { currency } = c.invoice;
 	const { experiment } = c.settings;
-	const variant = experiment && variantFor(experiment, c.customer.id);
+	const isStatement = members.length > 1;
 	const nextActionOn = members.map(({ decision }) => decision.nextActionOn).filter((on) => on !== undefined).sort()[0];
+	const offer = isStatement || !isReminder(lead) ? undefined : offerFor(c);
+	const charges = isReminder(lead) ? members.map((member) => chargesOf(member.case)) : [];
+	const total = chargesTogether(charges);
+	const variant = experiment && variantFor(experiment, c.customer.id);
+	const renewal = renewalSoon(c);
+	const asked = sum(members.map((member) => member.case.due.amount)) - (credit.taken ?? 0);
 	return {
 		action: lead.decision.action,
 		tier: tier.id,
@@ -76,9 +91,17 @@ export function messageReminder(mailing: Mailing): RouterReminder {
 		channel: channelFor(c, tier),
 		sendAt: formatInZone(c.customerZone, sendAt(c)),
 		...commonOf(c, { ...lead.decision, nextActionOn, requiresApproval: members.some(({ decision }) => decision.requiresApproval) }),
+		amountDue: toMajor(asked as MinorUnits, currency),
+		key: lead.decision.key,
+		...(offer ? { offer } : {}),
+		...(total ? { charges: chargesInMajor(total, currency) } : {}),
 		...(variant === undefined ? {} : { variant }),
-		...(members.length > 1 ? statementOf(members) : {}),
-		reason: members.length > 1 ? `Statement over ${members.length} invoices of ${c.customer.name}. ${members.map(({ decision }) => decision.reason).join(' ')}` : lead.decision.reason,
+		...(isStatement ? { invoices: members.map((member) => member.case.invoice.id), keys: members.map(({ decision }) => decision.key) } : {}),
+		...(isStatement ? { statement: members.map((member, index) => statementLine(member.case, charges[index])) } : {}),
+		...(credit.credits.length > 0 ? { credits: credit.credits.map(({ invoiceId, number, amount }) => ({ invoiceId, number, amount: toMajor(amount, currency) })) } : {}),
+		...(credit.taken ? { creditTaken: toMajor(credit.taken, currency) } : {}),
+		...(renewal ? { renewal } : {}),
+		reason: [...reasonsOf(members), ...creditInWords(c, credit), ...(offer ? [offerInWords(offer)] : []), ...(renewal ? [`Subscription ${renewal.subscriptionId} renews on ${renewal.renewsOn}.`] : [])].join(' '),
 		question: lead.decision.question,
 	};
 }
@@ -92,31 +115,22 @@ function commonOf(c: Case, decision: Decision) {
 		dueDate: c.due.date,
 		amountDue: toMajor(c.due.amount, c.invoice.currency),
 		...(instalment && instalment !== 'unknown' ? { instalment: { number: instalment.number, of: instalment.of } } : {}),
-		key: decision.key,
 	};
 }
 
-function statementOf(members: Mailing['members']) {
-	const { currency } = members[0].case.invoice;
-	return {
-		amountDue: toMajor(sum(members.map((member) => member.case.due.amount)), currency),
-		invoices: members.map((member) => member.case.invoice.id),
-		keys: members.map(({ decision }) => decision.key),
-		statement: members.map(lineOf),
-	};
+function reasonsOf(members: Mailing['members']): string[] {
+	const [lead] = members;
+	if (members.length === 1) return [lead.decision.reason];
+	return [`Statement over ${members.length} invoices of ${lead.case.customer.name}, the highest tier gives the tone.`, ...members.map(({ decision }) => decision.reason)];
 }
 
-function lineOf({ case: { invoice, due, daysOverdue } }: Decided): StatementLine {
-	const { issueDate, currency, paymentUrl } = invoice;
-	return {
-		invoiceId: invoice.id,
-		number: invoice.number,
-		...(issueDate ? { issueDate } : {}),
-		dueDate: due.date,
-		currency,
-		total: toMajor(invoice.total, currency),
-		amountDue: toMajor(due.amount, currency),
-		daysOverdue,
-		...(paymentUrl ? { paymentUrl } : {}),
-	};
+function creditInWords(c: Case, { credits, taken }: MailingCredit): string[] {
+	if (credits.length === 0) return [];
+	const { currency } = c.invoice;
+	const named = list(credits.map(({ number, amount }) => `${money(amount, currency)} (${number})`));
+	return [`${c.customer.name} has ${named} in credit, ${taken ? `of which ${money(taken, currency)} is taken off` : 'which is shown and not taken off'}.`];
+}
+
+function offerInWords({ kind, percent, instalments, basis }: Offer): string {
+	return `Offer: ${kind === 'discount' ? `a discount of ${percent} %` : `a plan of ${instalments} parts`}. ${basis}`;
 }

@@ -1,15 +1,20 @@
 import type { Instant } from '../../calendar/instant';
 import { ContractError } from '../../model/contract-error';
 import type { History } from '../../model/history';
+import { ZERO, type MinorUnits } from '../../model/money';
 import { caseOf, type RoutedItem } from '../case/case';
 import { CustomerRecord } from '../case/customer-record';
 import { decide } from '../decision/decide';
-import { quiet } from '../decision/decision';
+import { quiet, type Decision } from '../decision/decision';
+import { money } from '../decision/wording';
+import { isNegligible } from '../policy/minimum-balance';
 import type { Policy } from '../policy/policy';
+import type { PolicySettings } from '../policy/settings';
 import { underPressure } from '../questions/10-pressure';
+import { askedFor, creditsAmong, takeCredits } from './credits';
+import { mailingOf, type Decided, type Mailing } from './mailing';
 import { messageReminder, quietReminder, type RouterReminder } from './reminder';
 import { isReminder, mailingsOf } from './statements';
-import { mailingOf, type Decided } from './mailing';
 
 /** What becomes of one item: a decision, which may stand for `others` as well, or the reason why there is none. */
 export type Routed =
@@ -49,19 +54,38 @@ export function route(items: readonly RoutedItem[], history: Pick<History, 'of'>
 }
 
 function routeCustomer(decided: readonly Decided[], record: CustomerRecord, { settings }: Policy): Routed[] {
-	const reminders = decided.filter(isReminder);
-	const mailings = mailingsOf(reminders, settings.consolidate);
-	const waiting = underPressure(mailings, record, settings);
-	const going = mailings.filter(({ members }) => !waiting.has(members[0]));
-	const routed: Routed[] = going.map((mailing) => {
+	const credits = creditsAmong(decided);
+	const mailings = mailingsOf(decided.filter(isReminder), settings.consolidate);
+	const taken = settings.netCredits ? takeCredits(mailings, credits) : undefined;
+	const changed = coveredByCredit(mailings, taken, settings);
+	for (const [member, decision] of underPressure(mailings.filter(({ members }) => !changed.has(members[0])), record, settings)) changed.set(member, decision);
+	const routed: Routed[] = [];
+	for (const mailing of mailings) {
 		const [lead, ...others] = mailing.members;
-		return { index: lead.index, others: others.map(({ index }) => index), reminder: messageReminder(mailing) };
-	});
+		if (changed.has(lead)) continue;
+		const reminder = messageReminder(mailing, { credits: credits.filter(({ currency }) => currency === lead.case.invoice.currency), taken: taken?.get(mailing) });
+		routed.push({ index: lead.index, others: others.map(({ index }) => index), reminder });
+	}
 	for (const one of decided) {
-		const decision = waiting.get(one) ?? one.decision;
+		const decision = changed.get(one) ?? one.decision;
 		if (decision === one.decision && isReminder(one)) continue;
 		const reminder = decision.tier ? messageReminder(mailingOf(one)) : quietReminder({ ...one, decision });
 		routed.push({ index: one.index, others: [], reminder });
 	}
 	return routed;
+}
+
+/** What nothing is asked for once the customer's credit is taken off. */
+function coveredByCredit(mailings: readonly Mailing[], taken: ReadonlyMap<Mailing, MinorUnits> | undefined, settings: PolicySettings): Map<Decided, Decision> {
+	const covered = new Map<Decided, Decision>();
+	for (const mailing of mailings) {
+		const credit = taken?.get(mailing) ?? ZERO;
+		const { currency } = mailing.members[0].case.invoice;
+		if (credit === ZERO || !isNegligible((askedFor(mailing) - credit) as MinorUnits, currency, settings)) continue;
+		for (const member of mailing.members) {
+			const { case: c } = member;
+			covered.set(member, quiet(c, 'none', 1, `Nothing to collect: ${c.customer.name} has ${money(credit, currency)} in credit, which covers invoice ${c.invoice.number}.`));
+		}
+	}
+	return covered;
 }
