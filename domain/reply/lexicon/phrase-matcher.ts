@@ -1,0 +1,151 @@
+import type { Tokens } from '../text/tokens';
+import type { PatternElement, PhrasePattern } from './phrase-pattern';
+
+/** Where a phrase of a lexicon stands: tokens `start` (included) to `end` (excluded). */
+export interface PhraseHit<Name extends string> {
+	readonly name: Name;
+	readonly start: number;
+	readonly end: number;
+}
+
+type Words = Extract<PatternElement, { kind: 'words' }>;
+type CompiledElement = { kind: 'words'; id: number; optional: boolean } | Exclude<PatternElement, { kind: 'words' }>;
+
+interface Compiled<Name extends string> {
+	readonly name: Name;
+	readonly elements: readonly CompiledElement[];
+}
+
+// Words met before and the patterns they may start; a cap, so that hostile text cannot fill the memory.
+const LARGEST_MEMORY = 20_000;
+
+/**
+ * Finds the phrases of a lexicon in a text, in time linear in its tokens: every word knows the elements that it can
+ * stand for, and only the patterns that may start with it are tried.
+ */
+export class PhraseMatcher<Name extends string> {
+	private readonly exact = new Map<string, number[]>();
+	private readonly prefixes = new Map<string, number[]>();
+	private readonly prefixLengths: readonly number[];
+	private readonly starting = new Map<number, Compiled<Name>[]>();
+	private readonly numberIds: number[] = [];
+	private readonly memory = new Map<string, { ids: ReadonlySet<number>; patterns: readonly Compiled<Name>[] }>();
+	private readonly elementIds = new Map<string, number>();
+
+	constructor(phrases: Iterable<readonly [Name, readonly PhrasePattern[]]>) {
+		for (const [name, patterns] of phrases) for (const pattern of patterns) this.add(name, pattern);
+		this.prefixLengths = [...new Set([...this.prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b);
+	}
+
+	/** All phrases in the text, in the order of their first word. */
+	find(tokens: Tokens): PhraseHit<Name>[] {
+		const meanings = tokens.words.map((word) => this.meaningOf(word));
+		const hits: PhraseHit<Name>[] = [];
+		for (let start = 0; start < meanings.length; start += 1) {
+			for (const pattern of meanings[start]?.patterns ?? []) {
+				const end = match(pattern.elements, 0, start, start, tokens, meanings);
+				if (end > start) hits.push({ name: pattern.name, start, end });
+			}
+		}
+		return hits;
+	}
+
+	private add(name: Name, pattern: PhrasePattern): void {
+		const elements = pattern.elements.map((element): CompiledElement =>
+			element.kind === 'words' ? { kind: 'words', id: this.idOf(element), optional: element.optional } : element,
+		);
+		const compiled = { name, elements };
+		// A pattern may start with its first word or, where that may be missing, with the next one.
+		for (const element of elements) {
+			if (element.kind === 'edge') continue;
+			if (element.kind === 'gap') throw new Error(`A phrase of ${name} starts with a gap`);
+			const list = this.starting.get(element.id);
+			if (!list) this.starting.set(element.id, [compiled]);
+			else if (!list.includes(compiled)) list.push(compiled);
+			if (!element.optional) return;
+		}
+		throw new Error(`A phrase of ${name} has no word that must be there`);
+	}
+
+	private idOf(element: Words): number {
+		const key = JSON.stringify([element.exact, element.prefixes, element.number]);
+		let id = this.elementIds.get(key);
+		if (id === undefined) {
+			id = this.elementIds.size;
+			this.elementIds.set(key, id);
+			for (const word of element.exact) append(this.exact, word, id);
+			for (const prefix of element.prefixes) append(this.prefixes, prefix, id);
+			if (element.number) this.numberIds.push(id);
+		}
+		return id;
+	}
+
+	private meaningOf(word: string): { ids: ReadonlySet<number>; patterns: readonly Compiled<Name>[] } {
+		const known = this.memory.get(word);
+		if (known) return known;
+		const ids = new Set(this.exact.get(word));
+		for (const length of this.prefixLengths) {
+			if (length > word.length) break;
+			for (const id of this.prefixes.get(word.slice(0, length)) ?? []) ids.add(id);
+		}
+		if (/^\d/.test(word)) for (const id of this.numberIds) ids.add(id);
+		const patterns = new Set<Compiled<Name>>();
+		for (const id of ids) for (const pattern of this.starting.get(id) ?? []) patterns.add(pattern);
+		const meaning = { ids, patterns: [...patterns] };
+		if (this.memory.size < LARGEST_MEMORY && word.length <= 40) this.memory.set(word, meaning);
+		return meaning;
+	}
+}
+
+type Meanings = readonly { ids: ReadonlySet<number> }[];
+
+/** The token after the phrase that starts at `start`; -1 where the elements from `element` on do not fit at `at`. */
+function match(elements: readonly CompiledElement[], element: number, at: number, start: number, tokens: Tokens, meanings: Meanings): number {
+	const next = elements[element];
+	if (!next) return at;
+	if (next.kind === 'edge') return isEdge(next.edge, at, tokens) ? match(elements, element + 1, at, start, tokens, meanings) : -1;
+	if (next.kind === 'gap') {
+		for (let skipped = 0; skipped <= next.longest; skipped += 1) {
+			if (skipped > 0 && !isInside(at + skipped - 1, start, tokens)) return -1;
+			const end = match(elements, element + 1, at + skipped, start, tokens, meanings);
+			if (end >= 0) return end;
+		}
+		return -1;
+	}
+	if (meanings[at]?.ids.has(next.id) && isInside(at, start, tokens)) {
+		const end = match(elements, element + 1, at + 1, start, tokens, meanings);
+		if (end >= 0) return end;
+	}
+	return next.optional ? match(elements, element + 1, at, start, tokens, meanings) : -1;
+}
+
+// A phrase does not run over the end of its sentence.
+function isInside(at: number, start: number, { sentences }: Tokens): boolean {
+	return sentences[at] === sentences[start];
+}
+
+function isEdge(edge: 'sentence-start' | 'sentence-end' | 'message-start' | 'message-end', at: number, { words, sentences }: Tokens): boolean {
+	switch (edge) {
+		case 'message-start':
+			return at === 0;
+		case 'message-end':
+			return at >= words.length || words.slice(at).every(isMark);
+		case 'sentence-start':
+			return at === 0 || sentences[at] !== sentences[at - 1];
+		case 'sentence-end': {
+			let end = at;
+			while (end < words.length && sentences[end] === sentences[at - 1] && isMark(words[end] ?? '')) end += 1;
+			return end >= words.length || sentences[end] !== sentences[at - 1];
+		}
+	}
+}
+
+function isMark(word: string): boolean {
+	return word === '!' || word === '?' || /^\p{Extended_Pictographic}/u.test(word);
+}
+
+function append(map: Map<string, number[]>, key: string, id: number): void {
+	const list = map.get(key);
+	if (list) list.push(id);
+	else map.set(key, [id]);
+}
