@@ -8,7 +8,7 @@ import { readCustomers, type UnreadableCustomer } from './customers';
 import type { AccountingDocument, BookedPayment, CreditDocument, LeftOutReason } from './document';
 import { eventsOf, paymentEvent } from './events';
 import type { LeftOutDocument, NormaliseSettings, Normalised, NormalisedEvent, NormalisedReceivable, Origin } from './normalised';
-import { InvoiceSupplements, identityOf, newestOfEach, ofKind, type InvoiceReading, type Of } from './open-items';
+import { InvoiceSupplements, copiesApart, identityOf, ofKind, type InvoiceReading, type Of } from './open-items';
 import { readDocuments, type ReadDocument, type ReadingFailure } from './read-documents';
 import { roundedAmount } from './vendor-fields';
 
@@ -40,8 +40,11 @@ class Normalisation {
 	}
 
 	result(): Normalised {
-		const { newest, older } = newestOfEach(ofKind(this.read, 'invoice'));
+		const { newest, older, torn } = copiesApart(ofKind(this.read, 'invoice'));
 		for (const reading of newest) this.attempt(reading, () => this.addInvoice(reading));
+		for (const { item, written, document } of torn) {
+			this.failures.push({ item, written, error: new ContractError('invoice.id', document.invoice.id, 'one row an invoice: several rows of this one differ') });
+		}
 		for (const reading of older) this.leave(reading, reading.document.invoice.id, 'duplicate');
 		for (const reading of ofKind(this.read, 'credit')) this.attempt(reading, () => this.addCredit(reading, reading.document));
 		for (const reading of ofKind(this.read, 'payment')) this.attempt(reading, () => this.addPayment(reading));

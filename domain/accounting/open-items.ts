@@ -14,19 +14,32 @@ export function ofKind<Kind extends ReadDocument['document']['kind']>(read: read
 	return read.filter((reading): reading is Of<Extract<ReadDocument['document'], { kind: Kind }>> => reading.document.kind === kind);
 }
 
+// Rows of a table are written by people: of two that differ nobody knows which one counts (or they are lines of one invoice).
+const OF_ROWS: ReadonlySet<string> = new Set(['csv', 'table']);
+
 /**
- * Splits invoices that came more than once (pages shift while they are read) into the newest of each, in the order they came,
- * and older copies. Without a date of change the one that came last is the newest.
+ * Tells apart invoices that came more than once (pages shift while they are read): the newest of each, older copies, and rows
+ * that contradict each other. Without a date of change the copy that came last is the newest.
  */
-export function newestOfEach(invoices: readonly InvoiceReading[]): { newest: InvoiceReading[]; older: InvoiceReading[] } {
+export function copiesApart(invoices: readonly InvoiceReading[]): Record<'newest' | 'older' | 'torn', InvoiceReading[]> {
 	const newest = new Map<string, InvoiceReading>();
+	const torn = new Set<string>();
 	for (const reading of invoices) {
 		const key = identityOf(reading.system, reading.document.invoice.id);
 		const known = newest.get(key);
+		if (known && OF_ROWS.has(reading.system) && !isSame(known, reading)) torn.add(key);
 		if (!known || changedAt(reading) >= changedAt(known)) newest.set(key, reading);
 	}
-	const kept = new Set(newest.values());
-	return { newest: invoices.filter((reading) => kept.has(reading)), older: invoices.filter((reading) => !kept.has(reading)) };
+	const copies: ReturnType<typeof copiesApart> = { newest: [], older: [], torn: [] };
+	for (const reading of invoices) {
+		const key = identityOf(reading.system, reading.document.invoice.id);
+		copies[torn.has(key) ? 'torn' : newest.get(key) === reading ? 'newest' : 'older'].push(reading);
+	}
+	return copies;
+}
+
+function isSame(a: InvoiceReading, b: InvoiceReading): boolean {
+	return JSON.stringify(a.document) === JSON.stringify(b.document);
 }
 
 /** What other documents of the run say about an invoice: payments on it, and its due dates. */

@@ -1,6 +1,7 @@
-import { customerFacts } from '../customer-facts';
+import { customerFacts, stated } from '../customer-facts';
 import type { ContactDocument, CustomerFacts } from '../document';
 import type { Cells } from './cells';
+import { truthOf } from './words';
 
 /** A row with a customer but without an invoice. */
 export function customerOfRow(cells: Cells): ContactDocument {
@@ -31,6 +32,18 @@ export function customerIn(cells: Cells): CustomerFacts {
 		kind: cells.choice('kind', ['business', 'consumer']),
 		tags: cells.text('tags')?.split(',').map((tag) => tag.trim()).filter(Boolean),
 	});
-	const relationship = cells.choice('relationship', ['vip', 'standard', 'new']);
-	return relationship ? { ...facts, relationship } : facts;
+	return stated({ ...facts, relationship: relationshipIn(cells), hold: holdIn(cells) });
+}
+
+// A column such as "VIP" may hold a tick.
+function relationshipIn(cells: Cells): string | undefined {
+	const tick = truthOf(cells.raw('relationship'));
+	return tick === null ? cells.choice('relationship', ['vip', 'standard', 'new']) : tick ? 'vip' : 'standard';
+}
+
+// A tick, or whatever reason somebody wrote: both stop the reminders.
+function holdIn(cells: Cells): { reason: string } | undefined {
+	const tick = truthOf(cells.raw('hold'));
+	const reason = tick === null ? cells.text('hold') : tick ? `marked in ${cells.place('hold')}` : undefined;
+	return reason === undefined ? undefined : { reason };
 }

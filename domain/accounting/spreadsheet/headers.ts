@@ -85,10 +85,10 @@ export const HEADERS = {
 		'E-mailadres', 'Indirizzo e-mail', 'Endereço de e-mail',
 	],
 	phone: [
-		'Phone Number', 'Mobile', 'Telephone', 'Telefon', 'Telefonnummer', 'Handy', 'Mobil', 'Portable', 'Teléfono', 'Móvil', 'Telefoon',
+		'Phone Number', 'Customer Phone', 'Mobile', 'Telephone', 'Telefon', 'Telefonnummer', 'Handy', 'Mobil', 'Portable', 'Teléfono', 'Móvil', 'Telefoon',
 		'Telefoonnummer', 'Mobiel', 'Cellulare', 'Telefone', 'Telemóvel', 'Celular',
 	],
-	country: ['Country Code', 'Land', 'Ländercode', 'Pays', 'País', 'Paese', 'Nazione'],
+	country: ['Country Code', 'Customer Country', 'Billing Country', 'Land', 'Ländercode', 'Pays', 'País', 'Paese', 'Nazione'],
 	region: ['State', 'State/Province', 'Province', 'Bundesland', 'Kanton', 'Provincia', 'Provincie', 'Regione', 'Distrito'],
 	street: ['Street Address', 'Address', 'Address Line 1', 'Straße', 'Anschrift', 'Adresse', 'Rue', 'Calle', 'Dirección', 'Straat', 'Adres', 'Via', 'Indirizzo', 'Rua', 'Morada', 'Endereço'],
 	postalCode: ['ZIP', 'ZIP Code', 'Postcode', 'PLZ', 'Postleitzahl', 'Code postal', 'Código postal', 'CAP', 'CEP'],
@@ -96,7 +96,11 @@ export const HEADERS = {
 	timeZone: ['Zeitzone', 'Fuseau horaire', 'Zona horaria', 'Tijdzone', 'Fuso orario', 'Fuso horário'],
 	language: ['Sprache', 'Langue', 'Idioma', 'Taal', 'Lingua'],
 	kind: ['Customer Type', 'Kundenart', 'Type de client', 'Tipo de cliente', 'Klanttype', 'Tipo cliente'],
-	relationship: ['Beziehung', 'Relation', 'Relación', 'Relatie', 'Relazione', 'Relação'],
+	relationship: ['VIP', 'Beziehung', 'Relation', 'Relación', 'Relatie', 'Relazione', 'Relação'],
+	hold: [
+		'On Hold', 'Do Not Contact', 'Do Not Remind', 'No Reminders', 'Mahnsperre', 'Mahnstopp', 'Gesperrt', 'Nicht mahnen', 'Relances bloquées', 'Ne pas relancer',
+		'No reclamar', 'Bloqueado', 'Niet aanmanen', 'Geblokkeerd', 'Non sollecitare', 'Bloccato', 'Não cobrar',
+	],
 	tags: ['Labels', 'Schlagworte', 'Étiquettes', 'Etiquetas', 'Etichette'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

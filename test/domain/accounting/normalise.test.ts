@@ -89,6 +89,22 @@ describe('documents that come more than once', () => {
 	});
 });
 
+describe('rows that stand twice', () => {
+	const row = { 'Invoice No': 'A-1', 'Due Date': '2026-03-31', Total: 5, Currency: 'EUR', Customer: 'B' };
+
+	test('equal ones count once', () => {
+		const result = run([row, { ...row }]);
+		expect(result.receivables).toHaveLength(1);
+		expect(reasons(result)).toEqual({ 'A-1': 'duplicate' });
+	});
+
+	test('of different ones nobody knows which counts: none does', () => {
+		const result = run([row, { ...row, Total: 7 }, row, { ...row, 'Invoice No': 'A-2' }]);
+		expect(result.receivables.map(({ invoice }) => invoice.number)).toEqual(['A-2']);
+		expect(messages(result)).toEqual(Array(3).fill("'invoice.id' is \"A-1\". Expected one row an invoice: several rows of this one differ."));
+	});
+});
+
 describe('what is not understood', () => {
 	test('an unknown shape fails with its fields and what to do', () => {
 		expect(messages(run([{ foo: 1, bar: 2 }]))).toEqual([

@@ -162,6 +162,16 @@ describe('rows that cannot be used', () => {
 	});
 });
 
+test.each([
+	[{ VIP: 'ja', Mahnsperre: 'x' }, { relationship: 'vip', hold: { reason: 'marked in row 2, column Mahnsperre' } }],
+	[{ VIP: 'no', 'On Hold': 'complaint of 3 May' }, { relationship: 'standard', hold: { reason: 'complaint of 3 May' } }],
+	[{ Relationship: 'New', 'On Hold': 'no', Kind: 'Consumer', Tags: 'a, b' }, { relationship: 'new', kind: 'consumer', tags: ['a', 'b'] }],
+])('%j tells how to treat the customer', (cells, expected) => {
+	const { customer } = receivable(run([{ ...row, ...cells }]), 'A-1');
+	expect(customer).toMatchObject(expected);
+	expect('hold' in customer).toBe('hold' in expected);
+});
+
 test('two people of one name are two customers, by their addresses', () => {
 	const result = run([row, { ...row, 'Invoice No': 'A-2', Email: 'other@calder.example' }, { ...row, 'Invoice No': 'A-3', Email: 'AP@calder.example' }]);
 	expect(result.receivables.map(({ customer }) => customer.id)).toEqual(['ap@calder.example', 'other@calder.example', 'ap@calder.example']);
