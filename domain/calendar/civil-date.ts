@@ -6,14 +6,15 @@ export type CivilDate = string & { readonly __civilDate: unique symbol };
 
 const MS_PER_DAY = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+// JavaScript reads smaller years as those of the twentieth century.
+const FIRST_YEAR = 100;
 
 /** The civil date that `text` spells as `YYYY-MM-DD`; null where it is no day of the calendar (2026-02-30). */
 export function parseCivilDate(text: string): CivilDate | null {
 	const match = SHAPE.exec(text);
 	if (!match) return null;
-	const [, year, month, day] = match;
-	const date = civilDate(Number(year), Number(month), Number(day));
-	return date === text ? date : null;
+	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? (text as CivilDate) : null;
 }
 
 /** The civil date of a year, month (1–12) and day; days beyond the month run over into the next one. */
@@ -68,4 +69,9 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 /** The later of two dates. */
 export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
 	return a >= b ? a : b;
+}
+
+function daysInMonth(year: number, month: number): number {
+	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
