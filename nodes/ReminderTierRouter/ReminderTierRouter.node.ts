@@ -3,9 +3,12 @@ import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, t
 import { asOfProperty } from '../wires/as-of';
 import { toolItemsProperty } from '../wires/incoming-items';
 import { decideNow } from './operations/decide.operation';
+import { previewDays } from './operations/preview.operation';
 import { outputsExpression } from './ports';
+import { operationProperty } from './properties/operation';
 import { optionsProperty } from './properties/options';
 import { policyProperties } from './properties/policy';
+import { previewProperties } from './properties/preview';
 import { waitsProperty } from './properties/waits';
 
 export class ReminderTierRouter implements INodeType {
@@ -15,7 +18,7 @@ export class ReminderTierRouter implements INodeType {
 		icon: { light: 'file:reminderTierRouter.svg', dark: 'file:reminderTierRouter.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["policy"] }}',
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["policy"] }}',
 		description: 'Decides what, if anything, should happen next on each invoice, and when: never twice, never out of order, always with the reason',
 		defaults: { name: 'Reminder Tier Router' },
 		usableAsTool: true,
@@ -33,7 +36,9 @@ export class ReminderTierRouter implements INodeType {
 				type: 'notice',
 				default: '',
 			},
+			operationProperty,
 			...policyProperties,
+			...previewProperties,
 			asOfProperty,
 			optionsProperty,
 			waitsProperty,
@@ -42,6 +47,6 @@ export class ReminderTierRouter implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return decideNow(this);
+		return this.getNodeParameter('operation', 0, 'decide') === 'preview' ? previewDays(this) : decideNow(this);
 	}
 }

@@ -22,9 +22,8 @@ export function readPolicy(context: IExecuteFunctions): Policy {
 			waits: context.getNodeParameter('waits', 0, {}),
 		});
 	} catch (error) {
-		if (!(error instanceof ContractError)) throw error;
-		throw new NodeOperationError(context.getNode(), `The policy cannot be used: ${error.message}`, {
-			description: `Change '${error.field}' in the parameters of this node.`,
+		throw new NodeOperationError(context.getNode(), `The policy cannot be used: ${error instanceof Error ? error.message : String(error)}`, {
+			description: error instanceof ContractError ? `Change '${error.field}' in the parameters of this node.` : undefined,
 		});
 	}
 }

@@ -56,9 +56,15 @@ export interface MailingCredit {
 	taken?: MinorUnits;
 }
 
+/** A reminder, and the rates that were missing for its charges. */
+export interface Said {
+	reminder: RouterReminder;
+	missingRates: readonly string[];
+}
+
 /** What is said of an invoice that nothing is sent about. */
-export function quietReminder({ case: c, decision }: Decided): RouterReminder {
-	return {
+export function quietReminder({ case: c, decision }: Decided): Said {
+	const reminder: RouterReminder = {
 		action: decision.action,
 		tier: null,
 		...(decision.at === undefined ? {} : { sendAt: formatInZone(c.customerZone, decision.at) }),
@@ -67,10 +73,11 @@ export function quietReminder({ case: c, decision }: Decided): RouterReminder {
 		reason: decision.reason,
 		question: decision.question,
 	};
+	return { reminder, missingRates: [] };
 }
 
 /** What is said of a message: the oldest invoice carries it, the highest tier gives the tone, each keeps its own key. */
-export function messageReminder(mailing: Mailing, credit: MailingCredit = { credits: [] }): RouterReminder {
+export function messageReminder(mailing: Mailing, credit: MailingCredit = { credits: [] }): Said {
 	const { members, tier } = mailing;
 	const [lead] = members;
 	const c = lead.case;
@@ -84,7 +91,7 @@ export function messageReminder(mailing: Mailing, credit: MailingCredit = { cred
 	const variant = experiment && variantFor(experiment, c.customer.id);
 	const renewal = renewalSoon(c);
 	const asked = sum(members.map((member) => member.case.due.amount)) - (credit.taken ?? 0);
-	return {
+	const reminder: RouterReminder = {
 		action: lead.decision.action,
 		tier: tier.id,
 		tone: tier.tone,
@@ -104,6 +111,7 @@ export function messageReminder(mailing: Mailing, credit: MailingCredit = { cred
 		reason: [...reasonsOf(members), ...creditInWords(c, credit), ...(offer ? [offerInWords(offer)] : []), ...(renewal ? [`Subscription ${renewal.subscriptionId} renews on ${renewal.renewsOn}.`] : [])].join(' '),
 		question: lead.decision.question,
 	};
+	return { reminder, missingRates: total?.missingRates ?? [] };
 }
 
 function commonOf(c: Case, decision: Decision) {

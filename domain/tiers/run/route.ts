@@ -13,12 +13,12 @@ import type { PolicySettings } from '../policy/settings';
 import { underPressure } from '../questions/10-pressure';
 import { askedFor, creditsAmong, takeCredits } from './credits';
 import { mailingOf, type Decided, type Mailing } from './mailing';
-import { messageReminder, quietReminder, type RouterReminder } from './reminder';
+import { messageReminder, quietReminder, type Said } from './reminder';
 import { isReminder, mailingsOf } from './statements';
 
 /** What becomes of one item: a decision, which may stand for `others` as well, or the reason why there is none. */
 export type Routed =
-	| { index: number; others: readonly number[]; reminder: RouterReminder }
+	| (Said & { index: number; others: readonly number[] })
 	| { index: number; error: unknown };
 
 /**
@@ -41,7 +41,7 @@ export function route(items: readonly RoutedItem[], history: Pick<History, 'of'>
 			else if (items[before]?.customer.id !== id) throw new ContractError('invoice.id', item.invoice.id, `an id that no invoice of another customer has (item ${before} has it too)`);
 			else {
 				const twice = quiet(c, 'none', 10, `Invoice ${item.invoice.number} comes twice in this run: see item ${before}.`);
-				routed.push({ index, others: [], reminder: quietReminder({ index, case: c, decision: twice }) });
+				routed.push({ index, others: [], ...quietReminder({ index, case: c, decision: twice }) });
 				return;
 			}
 			own.decided.push({ index, case: c, decision: decide(c) });
@@ -63,14 +63,13 @@ function routeCustomer(decided: readonly Decided[], record: CustomerRecord, { se
 	for (const mailing of mailings) {
 		const [lead, ...others] = mailing.members;
 		if (changed.has(lead)) continue;
-		const reminder = messageReminder(mailing, { credits: credits.filter(({ currency }) => currency === lead.case.invoice.currency), taken: taken?.get(mailing) });
-		routed.push({ index: lead.index, others: others.map(({ index }) => index), reminder });
+		const said = messageReminder(mailing, { credits: credits.filter(({ currency }) => currency === lead.case.invoice.currency), taken: taken?.get(mailing) });
+		routed.push({ index: lead.index, others: others.map(({ index }) => index), ...said });
 	}
 	for (const one of decided) {
 		const decision = changed.get(one) ?? one.decision;
 		if (decision === one.decision && isReminder(one)) continue;
-		const reminder = decision.tier ? messageReminder(mailingOf(one)) : quietReminder({ ...one, decision });
-		routed.push({ index: one.index, others: [], reminder });
+		routed.push({ index: one.index, others: [], ...(decision.tier ? messageReminder(mailingOf(one)) : quietReminder({ ...one, decision })) });
 	}
 	return routed;
 }

@@ -4,8 +4,9 @@ import { route } from '../../../domain/tiers/run/route';
 import { readAsOf } from '../../wires/as-of';
 import { Delivery } from '../../wires/delivery';
 import { showHint } from '../../wires/hints';
-import { historyHint, readHistory } from '../../wires/history-input';
+import { readHistory } from '../../wires/history-input';
 import { incomingItems } from '../../wires/incoming-items';
+import { showHistoryHints } from '../history-hints';
 import { outputFor } from '../outputs';
 import { outputsOf, type PortParameters } from '../ports';
 import { readPolicy } from '../policy-parameters';
@@ -20,12 +21,17 @@ export function decideNow(context: IExecuteFunctions): INodeExecutionData[][] {
 	const delivery = new Delivery(context, items, names.length, Math.max(0, names.indexOf('Human')));
 	const history = readHistory(context);
 	const { readable, positions } = readRoutedItems(items, history, delivery);
+	const missingRates = new Set<string>();
 	for (const routed of route(readable, history, policy, asOf)) {
 		const index = positions[routed.index] ?? 0;
-		if ('error' in routed) delivery.fail(index, routed.error);
-		else delivery.pass(outputFor(routed.reminder, names), index, { reminder: routed.reminder }, routed.others.map((other) => positions[other] ?? 0));
+		if ('error' in routed) {
+			delivery.fail(index, routed.error);
+			continue;
+		}
+		for (const rate of routed.missingRates) missingRates.add(rate);
+		delivery.pass(outputFor(routed.reminder, names), index, { reminder: routed.reminder }, routed.others.map((other) => positions[other] ?? 0));
 	}
-	showHint(context, historyHint(history), 'warning');
-	if (!history.connected) showHint(context, "Nothing reached the input 'History', so the node decided as if nothing had ever been sent. Connect the rows of dunning_events to it.", 'warning');
+	showHistoryHints(context, history);
+	if (missingRates.size > 0) showHint(context, `No interest was claimed where a rate is missing in the option 'Rates': ${[...missingRates].sort().join(', ')}.`, 'warning');
 	return delivery.all();
 }

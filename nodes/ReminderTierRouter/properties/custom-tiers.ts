@@ -25,7 +25,7 @@ export const customTiersProperty: INodeProperties = {
 					description: 'Part of the key of each touch: do not change it once the tier is in use. The names of the presets have templates.',
 				},
 				{
-					displayName: 'Day',
+					displayName: 'On Day',
 					name: 'day',
 					type: 'number',
 					default: 0,
@@ -44,19 +44,7 @@ export const customTiersProperty: INodeProperties = {
 					default: 'helpful',
 				},
 				{
-					displayName: 'Approval',
-					name: 'approval',
-					type: 'options',
-					options: [
-						{ name: 'Never', value: 'never' },
-						{ name: 'VIP or High Value', value: 'vip_high_value' },
-						{ name: 'Always', value: 'always' },
-					],
-					default: 'never',
-					description: 'When a person has to say yes before it goes out',
-				},
-				{
-					displayName: 'Channels',
+					displayName: 'Via Channels',
 					name: 'channels',
 					type: 'multiOptions',
 					options: [
@@ -69,6 +57,18 @@ export const customTiersProperty: INodeProperties = {
 					],
 					default: [],
 					description: 'The channels it may take. None: whatever the customer prefers.',
+				},
+				{
+					displayName: 'With Approval',
+					name: 'approval',
+					type: 'options',
+					options: [
+						{ name: 'Never', value: 'never' },
+						{ name: 'VIP or High Value', value: 'vip_high_value' },
+						{ name: 'Always', value: 'always' },
+					],
+					default: 'never',
+					description: 'When a person has to say yes before it goes out',
 				},
 			],
 		},
