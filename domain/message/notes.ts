@@ -2,7 +2,7 @@
 export type Note = 'language' | 'link' | 'badLink' | 'company' | 'address' | 'statement' | 'owner' | 'noReminder';
 
 const TEXTS: Readonly<Record<Note, (count: number, example: string) => string>> = {
-	language: (count, example) => `${messages(count)} went to the company's language because there are no texts in the customer's (${example}).`,
+	language: (count, example) => `${messages(count)} went out in the company's language, or in English, because there are no texts in the one asked for (${example}).`,
 	link: (count) => `${messages(count)} had no invoice.paymentUrl: ${count === 1 ? 'it says' : 'they say'} how to pay without a link.`,
 	badLink: (count, example) => `${messages(count)} came with a payment link that is no safe web address and was left out (${example}).`,
 	company: () => "Set 'Company Name' under Options: until then the messages speak of your accounts team.",

@@ -12,7 +12,7 @@ export interface Wording {
 	whatsapp: string;
 }
 
-/** At least three, so that they can be tested against each other. They address nobody: no "your". */
+/** At least three, so that they can be tested against each other; the same for both forms of address. */
 export type Subjects = readonly [string, string, string, ...string[]];
 
 /** One occasion in all the tones it needs. */
@@ -59,7 +59,6 @@ export interface Phrases {
 /** Words without a form of address. */
 export interface Words {
 	invoice: string;
-	invoices: string;
 	number: string;
 	amount: string;
 	amountDue: string;

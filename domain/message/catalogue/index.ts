@@ -1,8 +1,9 @@
+import { de } from './de';
 import { en } from './en';
 import type { LanguageTexts } from './format';
 
 /** Every language of the catalogue; a new one is a folder beside these and a line here. English is the last resort. */
-export const LANGUAGES: readonly LanguageTexts[] = [en];
+export const LANGUAGES: readonly LanguageTexts[] = [de, en];
 
 const byCode = new Map(LANGUAGES.map((texts) => [texts.language, texts]));
 

@@ -52,7 +52,7 @@ function moneyRows(facts: Facts, words: Words, formats: Formats): Row[] {
 	const received = past.payment?.amount ?? invoice.amountPaid;
 	const paid = row(words.received, received === undefined ? undefined : money(received));
 	const due = facts.originalDueDate
-		? `${formats.date(facts.dueDate)} (${words.extendedFrom.replace('{{extendedFrom}}', formats.date(facts.originalDueDate))})`
+		? `${formats.date(facts.dueDate)} (${words.extendedFrom.replace('{{originalDueDate}}', formats.date(facts.originalDueDate))})`
 		: formats.date(facts.dueDate);
 	if (template.id === 'paid_thanks') return [{ label: words.received, value: money(past.payment?.amount ?? invoice.total), strong: true }, { label: words.dueDate, value: due }];
 	return [

@@ -4,7 +4,7 @@ import type { TextsOf } from '../format';
 export const partialPayment: TextsOf<'partial_payment'> = {
 	subjects: [
 		'Thank you: part payment for invoice {{number}}',
-		'Your payment for invoice {{number}} has arrived',
+		'Payment for invoice {{number}} has arrived',
 		'Invoice {{number}}: thank you, and what is left',
 	],
 	tones: {

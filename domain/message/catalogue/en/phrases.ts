@@ -44,7 +44,7 @@ export const phrases: ByAddress<Phrases> = {
 			short: '{{company}}: invoice {{number}}, {{amount}}, due {{dueDate}}.',
 			pay: 'Pay: {{link}}',
 			payElsewhere: 'Bank details: see invoice.',
-			contact: 'Questions or dispute: {{contact}}',
+			contact: 'Questions or dispute: {{#if contact}}{{contact}}{{else}}just reply{{/if}}',
 		},
 		whatsapp: {
 			pay: 'Pay here: {{payment}}',
@@ -125,7 +125,7 @@ Repeat what you agreed. “Thank you for your time.”
 			short: '{{company}}: invoice {{number}}, {{amount}}, due {{dueDate}}.',
 			pay: 'Pay: {{link}}',
 			payElsewhere: 'Bank details: see invoice.',
-			contact: 'Questions or dispute: {{contact}}',
+			contact: 'Questions or dispute: {{#if contact}}{{contact}}{{else}}just reply{{/if}}',
 		},
 		whatsapp: {
 			pay: 'Pay here: {{payment}}',

@@ -2,12 +2,11 @@ import type { Words } from '../format';
 
 export const words: Words = {
 	invoice: 'Invoice',
-	invoices: 'Invoices',
 	number: 'Number',
 	amount: 'Amount',
 	amountDue: 'Amount due',
 	dueDate: 'Due date',
-	extendedFrom: 'extended, originally {{extendedFrom}}',
+	extendedFrom: 'extended, originally {{originalDueDate}}',
 	order: 'Your order',
 	subject: 'For',
 	received: 'Received',
@@ -30,6 +29,6 @@ export const words: Words = {
 	preview: 'A short message from {{company}}',
 	discreetSubjects: {
 		asking: ['Your account with {{company}}', 'A message from {{company}}', '{{company}}: a note for you'],
-		other: ['A message from {{company}}', '{{company}}: thank you for your message', 'Your account with {{company}}'],
+		other: ['A message from {{company}}', '{{company}} says thank you', 'Your account with {{company}}'],
 	},
 };
