@@ -37,6 +37,7 @@ export const EVENT_TYPES = [
 	'approval.granted',
 	'approval.denied',
 	'customer.erased',
+	'compliance.checked',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,0 +1,67 @@
+import { addMonths, type CivilDate } from '../calendar/civil-date';
+import { formatUtc, type Instant } from '../calendar/instant';
+import type { Verdict } from './decide';
+import { datesAt, type Facts } from './facts';
+import type { GateItem } from './gate-item';
+import { hashOf, hashOfMessage } from './hashes';
+import type { BoundRule } from './judge';
+import { RULE_SET_VERSION } from './rules/version';
+import { staleZones } from '../calendar/zone-freshness';
+
+/** The evidence of one decision: an event of the contract, ready for the events table. */
+export interface AuditEntry {
+	at: string;
+	type: 'compliance.checked';
+	customerId: string;
+	invoiceId: string;
+	channel?: string;
+	tier?: string;
+	key?: string;
+	data: {
+		decision: string;
+		deferUntil?: string;
+		validUntil?: string;
+		/** Ids of the rules that spoke, most severe first, as `severity:id`. */
+		reasons: readonly string[];
+		ruleSetVersion: string;
+		/** SHA-256 over everything the decision was made of. */
+		inputsHash: string;
+		/** SHA-256 over what would be sent; an approval that names it counts for these words alone. */
+		messageHash?: string;
+		/** Zones whose newest law the machine's tz data does not know; empty where it is current. */
+		staleTimeZones: readonly string[];
+		/** How long a law wants this evidence kept. */
+		keepUntil?: CivilDate;
+	};
+}
+
+/** What is written down of a decision. `historyHash`: of the customer's history, computed once a customer. */
+export function auditOf(item: GateItem, verdict: Verdict, asOf: Instant, historyHash: string, judged?: { facts: Facts; rules: readonly BoundRule[] }): AuditEntry {
+	const { raw, invoice, customer, reminder, message } = item;
+	const keepUntil = judged && keepUntilOf(judged.facts, judged.rules);
+	return {
+		at: formatUtc(asOf),
+		type: 'compliance.checked',
+		customerId: customer.id,
+		invoiceId: invoice.id,
+		...(message ? { channel: message.channel } : {}),
+		...(reminder?.tier ? { tier: reminder.tier } : {}),
+		...(reminder?.key ? { key: reminder.key } : {}),
+		data: {
+			decision: verdict.decision,
+			...(verdict.deferUntil === undefined ? {} : { deferUntil: formatUtc(verdict.deferUntil) }),
+			...(verdict.validUntil === undefined ? {} : { validUntil: formatUtc(verdict.validUntil) }),
+			reasons: verdict.findings.map(({ severity, rule }) => `${severity}:${rule}`),
+			ruleSetVersion: RULE_SET_VERSION,
+			inputsHash: hashOf([raw.invoice, raw.customer, raw.reminder, raw.message, asOf, historyHash]),
+			...(message ? { messageHash: hashOfMessage(message) } : {}),
+			staleTimeZones: staleZones(),
+			...(keepUntil ? { keepUntil } : {}),
+		},
+	};
+}
+
+function keepUntilOf(facts: Facts, rules: readonly BoundRule[]): CivilDate | undefined {
+	const years = Math.max(0, ...rules.map(({ rule }) => rule.keepYears ?? 0));
+	return years === 0 ? undefined : addMonths(datesAt(facts, facts.asOf).latest, years * 12);
+}

@@ -1,0 +1,134 @@
+import { formatInZone, type TimeZone } from '../calendar/time-zone';
+import { formatUtc, type Instant } from '../calendar/instant';
+import type { History } from '../model/history';
+import { auditOf, type AuditEntry } from './audit';
+import { buildFacts } from './build-facts';
+import { decide, type Verdict } from './decide';
+import { promotes, type Facts } from './facts';
+import type { GateItem } from './gate-item';
+import { hashOf } from './hashes';
+import { INTAKE_RULES, readIntake, type Intake, type IntakeRule } from './intake';
+import { bindRules } from './bind-rules';
+import type { Contact } from './past/contact';
+import { pastOf, type Past } from './past/past';
+import type { RuleSet } from './rule';
+import { RULE_SETS } from './rules';
+import type { GateSettings } from './settings';
+
+/** What the gate adds to an item: the contract's `compliance`. */
+export interface GateResult {
+	decision: Verdict['decision'];
+	deferUntil?: string;
+	validUntil?: string;
+	ruleSets: readonly string[];
+	findings: readonly { rule: string; severity: string; message: string; citation: string; until?: string }[];
+	localTimes: readonly { timeZone: string; time: string }[];
+	checkedAt: string;
+	audit: AuditEntry;
+}
+
+/** The rules to judge by; tests leave single ones out. */
+export interface RuleBook {
+	intake: readonly IntakeRule[];
+	sets: readonly RuleSet[];
+}
+
+export const RULE_BOOK: RuleBook = { intake: INTAKE_RULES, sets: RULE_SETS };
+
+/** The past of the customers that one run decides on. */
+export interface GateHistory extends Pick<History, 'of'> {
+	/** False where nothing is wired to the history. */
+	connected: boolean;
+}
+
+/**
+ * Decides on the messages of one run, at one moment. A message that is allowed counts at once for those decided after
+ * it, so that no cap is exceeded within the run; which one goes first does not depend on the order of the items.
+ */
+export class Gate {
+	private readonly customers = new Map<string, { past: Past; hash: string; allowed: Contact[] }>();
+
+	constructor(
+		private readonly settings: GateSettings,
+		private readonly history: GateHistory,
+		private readonly asOf: Instant,
+		private readonly book: RuleBook = RULE_BOOK,
+	) {}
+
+	/** The results, in the order of `items`. */
+	decideAll(items: readonly GateItem[]): GateResult[] {
+		const results: GateResult[] = [];
+		const order = items.map((item, index) => ({ item, index, name: orderOf(item) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
+		for (const { item, index } of order) results[index] = this.decide(item);
+		return results;
+	}
+
+	private decide(item: GateItem): GateResult {
+		const customer = this.customerOf(item.customer.id);
+		const intake = readIntake(item, this.settings, this.asOf);
+		const problems = this.book.intake.flatMap((rule) => problemOf(rule, intake));
+		if (problems.length > 0 || !item.message) {
+			const verdict: Verdict = { decision: 'block', findings: problems };
+			return resultOf(verdict, [], ['intake'], this.asOf, auditOf(item, verdict, this.asOf, customer.hash));
+		}
+		const built = buildFacts(intake, item.message, customer.past);
+		const { rules, ruleSets, hoursSet } = bindRules(this.book.sets, { ...built, role: this.settings.creditorRole, channel: item.message.channel });
+		const facts: Facts = { ...built, hoursSet, contacts: [...built.contacts, ...customer.allowed] };
+		const verdict = decide(facts, rules);
+		if (verdict.decision === 'allow') customer.allowed.push(contactMadeBy(facts));
+		return resultOf(verdict, facts.zones, ruleSets, this.asOf, auditOf(item, verdict, this.asOf, customer.hash, { facts, rules }));
+	}
+
+	private customerOf(id: string) {
+		let customer = this.customers.get(id);
+		if (!customer) {
+			const past = pastOf(this.history.of(id), this.asOf, this.history.connected);
+			this.customers.set(id, (customer = { past, hash: hashOf([this.history.connected, past.events]), allowed: [] }));
+		}
+		return customer;
+	}
+}
+
+function orderOf({ customer, invoice, reminder, message }: GateItem): string {
+	return [customer.id, reminder?.key ?? '', invoice.dueDate, invoice.id, message?.channel ?? '', message?.template ?? ''].join('\u0000');
+}
+
+function problemOf(rule: IntakeRule, intake: Intake): Verdict['findings'] {
+	const message = rule.check(intake);
+	return message ? [{ rule: rule.id, severity: 'block', message, citation: rule.citation }] : [];
+}
+
+// The message that was just allowed, as those decided after it in the same run see it.
+function contactMadeBy(facts: Facts): Contact {
+	const { message, reminder, invoice } = facts;
+	return {
+		at: facts.asOf,
+		channel: message.channel,
+		invoiceIds: reminder?.invoices ?? [invoice.id],
+		keys: facts.ownKeys,
+		tier: reminder?.tier ?? undefined,
+		template: message.template,
+		reserved: true,
+		live: message.live === true,
+		reached: true,
+		conversation: false,
+		inbound: false,
+		atWork: false,
+		charged: Number(reminder?.charges?.fixed ?? 0) > 0,
+		data: { purpose: promotes(facts) ? 'mixed' : 'reminder' },
+	};
+}
+
+function resultOf(verdict: Verdict, zones: readonly TimeZone[], ruleSets: readonly string[], asOf: Instant, audit: AuditEntry): GateResult {
+	const { decision, deferUntil, validUntil, findings } = verdict;
+	return {
+		decision,
+		...(deferUntil === undefined ? {} : { deferUntil: formatUtc(deferUntil) }),
+		...(validUntil === undefined ? {} : { validUntil: formatUtc(validUntil) }),
+		ruleSets,
+		findings: findings.map(({ until, ...finding }) => ({ ...finding, ...(until === undefined ? {} : { until: formatUtc(until) }) })),
+		localTimes: zones.map((zone) => ({ timeZone: zone, time: formatInZone(zone, asOf) })),
+		checkedAt: formatUtc(asOf),
+		audit,
+	};
+}

@@ -1,0 +1,69 @@
+import { addDays, type CivilDate } from '../calendar/civil-date';
+import type { Instant } from '../calendar/instant';
+import { approvalOf, stands, type Approval } from './approval';
+import type { Binding } from './jurisdictions';
+import { datesAt, type Facts } from './facts';
+import type { Finding } from './finding';
+import type { Outcome, Rule } from './rule';
+
+/** A rule that binds a message, and how sure that is. */
+export interface BoundRule {
+	rule: Rule;
+	binding: Binding;
+}
+
+const UNREVIEWED_DAYS = 90;
+const MEMORY = ' This rule was written from memory and is unverified: have it checked before you rely on it.';
+
+/** What all rules say of a message at one moment, with approvals taken into account. */
+export function judge(facts: Facts, rules: readonly BoundRule[], at: Instant): readonly Finding[] {
+	const today = datesAt(facts, at).earliest;
+	const approval = approvalOf(facts);
+	const findings: Finding[] = [];
+	for (const bound of rules) {
+		if (bound.rule.effectiveFrom > today) continue;
+		const outcome = bound.rule.evaluate(facts, at);
+		if (outcome) findings.push(findingOf(bound, outcome, approval, at));
+	}
+	const unreviewed = unreviewedRules(rules, today);
+	return unreviewed ? [...findings, unreviewed] : findings;
+}
+
+function findingOf({ rule, binding }: BoundRule, outcome: Outcome, approval: Approval | undefined, at: Instant): Finding {
+	const certain = binding === 'possible' ? asPossible(outcome) : outcome;
+	const { severity, message, until } = approval ? asApproved(certain, rule, approval, at) : certain;
+	const doubt = rule.provenance.kind === 'memory' ? MEMORY : '';
+	return { rule: rule.id, severity, message: message + doubt, citation: rule.citation, ...(until === undefined ? {} : { until }) };
+}
+
+// In a country of many laws an unknown region keeps a person in the loop, not more.
+function asPossible(outcome: Outcome): Outcome {
+	return {
+		...outcome,
+		severity: outcome.severity === 'block' ? 'review' : outcome.severity,
+		message: `The customer's region is not known, so this may apply: ${outcome.message} Fill in 'customer.region' or 'customer.postalCode'.`,
+	};
+}
+
+function asApproved(outcome: Outcome, rule: Rule, approval: Approval, at: Instant): Outcome {
+	const named = rule.override === 'human' && approval.overrides.includes(rule.id);
+	const lifted = outcome.severity === 'review' || (named && (outcome.severity === 'block' || outcome.severity === 'defer'));
+	if (!lifted || !stands(approval, rule.approvalHours, at)) return outcome;
+	return { severity: 'note', message: `${outcome.message} Approved by ${approval.by}.` };
+}
+
+// Law that nobody has read again for long is first said to be so, then left to a person.
+function unreviewedRules(rules: readonly BoundRule[], today: CivilDate): Finding | undefined {
+	const overdue = rules.filter(({ rule }) => rule.reviewBy < today).map(({ rule }) => rule);
+	const [first] = [...overdue].sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1));
+	if (!first) return undefined;
+	const late = addDays(first.reviewBy as CivilDate, UNREVIEWED_DAYS) < today;
+	const ids = overdue.map(({ id }) => id).sort().slice(0, 5).join(', ');
+	const others = overdue.length > 5 ? ` and ${overdue.length - 5} more` : '';
+	return {
+		rule: 'RULES_REVIEW_DUE',
+		severity: late ? 'review' : 'note',
+		message: `Rules that apply here were to be read again by ${first.reviewBy} or later: ${ids}${others}. Update the package, or have them checked.`,
+		citation: 'Policy of this package: rule data expires',
+	};
+}

@@ -1,0 +1,50 @@
+import { parseCivilDate, type CivilDate } from '../../calendar/civil-date';
+
+/** A full date that a text names. */
+export interface NamedDate {
+	text: string;
+	/** Index of its first character. */
+	start: number;
+	/** 03/04/2026 is the third of April in Europe and the fourth of March in the US: both. */
+	readings: readonly CivilDate[];
+}
+
+// Beginnings of the names of months in en, de, fr, es, nl, it and pt.
+const MONTHS: readonly RegExp[] = [
+	/^(jan|gen|ene)/, /^(feb|fev|fév)/, /^(mar|mär|maer|mrt|maa)/, /^(apr|avr|abr)/, /^(may|mai|mei|mag)/, /^(jun|juin|giu)/,
+	/^(jul|juil|lug)/, /^(aug|aou|aoû|ago)/, /^(sep|set)/, /^(oct|okt|ott|out)/, /^nov/, /^(dec|dez|déc|dic)/,
+];
+const NUMERIC = /(?<![\d.,/-])(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})(?![\d/-])/g;
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)? (?:de |d')?(\p{L}{3,10})\.?,? (?:de |del )?(\d{4})(?!\d)/gu;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu;
+
+/** The full dates in a text, in its order, with every way to read them. */
+export function datesIn(text: string): readonly NamedDate[] {
+	const found = [
+		...[...text.matchAll(NUMERIC)].map((match) => named(match, numericReadings(match[1] ?? '', match[3] ?? '', match[4] ?? ''))),
+		...[...text.matchAll(DAY_FIRST)].map((match) => named(match, worded(match[3] ?? '', match[2] ?? '', match[1] ?? ''))),
+		...[...text.matchAll(MONTH_FIRST)].map((match) => named(match, worded(match[3] ?? '', match[1] ?? '', match[2] ?? ''))),
+	];
+	return found.filter(({ readings }) => readings.length > 0).sort((a, b) => a.start - b.start);
+}
+
+function named(match: RegExpExecArray, readings: readonly CivilDate[]): NamedDate {
+	return { text: match[0], start: match.index, readings };
+}
+
+function numericReadings(first: string, second: string, third: string): readonly CivilDate[] {
+	if (first.length === 4) return readings(first, second, third);
+	if (third.length === 3 || first.length === 3) return [];
+	const year = third.length === 2 ? `20${third}` : third;
+	return [...new Set([...readings(year, second, first), ...readings(year, first, second)])];
+}
+
+function worded(year: string, month: string, day: string): readonly CivilDate[] {
+	const index = MONTHS.findIndex((name) => name.test(month.toLowerCase()));
+	return index < 0 ? [] : readings(year, String(index + 1), day);
+}
+
+function readings(year: string, month: string, day: string): readonly CivilDate[] {
+	const date = parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+	return date ? [date] : [];
+}

@@ -1,0 +1,38 @@
+import { Parser } from 'htmlparser2';
+
+/** What a reader, a screen reader or a preview can show of an HTML mail. */
+export interface HtmlContent {
+	text: string;
+	/** Targets of its links and forms. */
+	links: readonly string[];
+}
+
+const SPOKEN_ATTRIBUTES = ['alt', 'title', 'aria-label', 'placeholder', 'content', 'value'];
+const LINK_ATTRIBUTES = ['href', 'action', 'formaction'];
+const SILENT = new Set(['script', 'style', 'template']);
+// Words are not broken by these; every other element begins a new one.
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'del', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'wbr']);
+
+/** Everything an HTML mail says, hidden elements, alternative texts and tooltips included, and where it links to. */
+export function readHtml(html: string): HtmlContent {
+	const parts: string[] = [];
+	const links: string[] = [];
+	let silent = 0;
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			if (SILENT.has(name)) silent += 1;
+			if (!INLINE.has(name)) parts.push(name === 'td' || name === 'th' ? ' ' : '\n');
+			for (const attribute of SPOKEN_ATTRIBUTES) if (attributes[attribute] && name !== 'meta') parts.push(' ', attributes[attribute], ' ');
+			for (const attribute of LINK_ATTRIBUTES) if (attributes[attribute] && name !== 'link') links.push(attributes[attribute]);
+		},
+		ontext(text) {
+			if (silent === 0) parts.push(text);
+		},
+		onclosetag(name) {
+			if (SILENT.has(name)) silent -= 1;
+			if (!INLINE.has(name)) parts.push('\n');
+		},
+	});
+	parser.end(html);
+	return { text: parts.join(''), links };
+}

@@ -1,0 +1,39 @@
+/** A place on the web that a message sends its reader to. */
+export interface Link {
+	/** As it stands in the message. */
+	text: string;
+	/** Lower case, without a trailing dot; undefined where the link leads to no host (`javascript:`, broken). */
+	host?: string;
+}
+
+const IN_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"'`]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,24}\/[^\s<>"'`]*/gi;
+const TRAILING = /[.,;:!?)\]}»”’]+$/;
+const HARMLESS = /^(mailto:|tel:|sms:|cid:|#)/i;
+
+/** The links in a plain text. */
+export function linksIn(text: string): readonly Link[] {
+	if (!text.includes('/') && !/www\./i.test(text)) return [];
+	return [...text.matchAll(IN_TEXT)].map(([found]) => linkTo(found.replace(TRAILING, '')));
+}
+
+/** The links that HTML attributes name; addresses of mail and telephone are none. */
+export function linksTo(targets: readonly string[]): readonly Link[] {
+	return targets.map((target) => target.trim()).filter((target) => target !== '' && !HARMLESS.test(target)).map(linkTo);
+}
+
+/** The host that a link leads to, as browsers read it: what stands before an @ is no host. */
+export function hostOf(url: string): string | undefined {
+	const full = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url}`;
+	if (!URL.canParse(full)) return undefined;
+	const { protocol, hostname } = new URL(full);
+	return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/\.$/, '') || undefined : undefined;
+}
+
+/** Whether `host` is `domain` or lies below it. */
+export function isWithin(host: string, domain: string): boolean {
+	return host === domain || host.endsWith(`.${domain}`);
+}
+
+function linkTo(text: string): Link {
+	return { text, host: hostOf(text) };
+}

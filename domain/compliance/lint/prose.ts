@@ -1,0 +1,99 @@
+import { decodeWords } from 'postal-mime';
+
+import type { Currency } from '../../model/currency';
+import type { Message } from '../../model/message';
+import { amountsIn, type NamedAmount } from './amounts';
+import { readHtml } from './html';
+import { linksIn, linksTo, type Link } from './links';
+import { LINT_LANGUAGES, type Hit, type LintLanguage } from './phrases';
+import { messageFinder, type MessageTerm } from './terms';
+import { unmask } from './unmask';
+import { wordsOfUnmasked, type Words } from './words';
+
+/** One part of a message, read: what it says as people see it, and the terms it uses. */
+export interface ProsePart {
+	/** Unmasked, with names, links and addresses left in. */
+	text: string;
+	words: Words;
+	hits: readonly Hit<MessageTerm>[];
+	amounts: readonly NamedAmount[];
+}
+
+/** A whole message, read. */
+export interface Prose {
+	language?: LintLanguage;
+	subject: ProsePart;
+	/** Text and HTML: whatever the reader's program shows of them. */
+	body: readonly ProsePart[];
+	links: readonly Link[];
+	/** What the sender calls itself. */
+	sender: { name: string; address: string; hits: readonly Hit<MessageTerm>[] };
+}
+
+// What must not be read as prose: addresses and links, which may contain any word.
+const ADDRESS = /[^\s<>()"']+@[^\s<>()"']+|https?:\/\/[^\s<>"']+|www\.[^\s<>"']+/gi;
+const SENDER = /^\s*"?([^"<]*?)"?\s*<([^<>]*)>\s*$/;
+
+/**
+ * Reads a message: subject (RFC 2047 decoded), text and HTML, unmasked. `names` (of the customer, of the sender) may
+ * contain any word and are not read as prose.
+ */
+export function readProse(message: Message, currency: Currency, names: readonly string[]): Prose {
+	const language = languageOf(message.language);
+	const sender = senderOf(message.from ?? '');
+	const unread = [...names, sender.name].map((name) => unmask(name).trim()).filter((name) => name.length > 1);
+	const html = message.html ? readHtml(message.html) : undefined;
+	const part = (text: string): ProsePart => readPart(text, language, currency, unread);
+	return {
+		language,
+		subject: part(decodeWords(message.subject ?? '')),
+		body: [message.text, html?.text].filter((text): text is string => Boolean(text)).map(part),
+		links: [...linksIn(message.text), ...linksIn(html?.text ?? ''), ...linksTo(html?.links ?? [])],
+		sender: { ...sender, hits: messageFinder.find(wordsOfUnmasked(unmask(sender.name)).words, undefined) },
+	};
+}
+
+/** The language of the lint's lists that a BCP 47 tag names; undefined for all others. */
+export function languageOf(tag: string): LintLanguage | undefined {
+	const primary = tag.slice(0, 2).toLowerCase();
+	return LINT_LANGUAGES.find((language) => language === primary && /^(..)(-|_|$)/.test(tag));
+}
+
+/** The subject and the body of a message. */
+export function partsOf(prose: Prose): readonly ProsePart[] {
+	return [prose.subject, ...prose.body];
+}
+
+/** The hits of a term anywhere in the message. */
+export function hitsOf(prose: Prose, ...terms: readonly MessageTerm[]): readonly Hit<MessageTerm>[] {
+	return partsOf(prose).flatMap((part) => part.hits.filter((hit) => terms.includes(hit.group)));
+}
+
+/** Whether the message uses a term anywhere. */
+export function says(prose: Prose, ...terms: readonly MessageTerm[]): boolean {
+	return partsOf(prose).some((part) => part.hits.some((hit) => terms.includes(hit.group)));
+}
+
+/** The phrases that were found, for people to read: `"legal action", "court"`. */
+export function quote(hits: readonly Hit<string>[]): string {
+	return [...new Set(hits.map((hit) => `"${hit.phrase.replace('*', '…')}"`))].join(', ');
+}
+
+function readPart(raw: string, language: LintLanguage | undefined, currency: Currency, unread: readonly string[]): ProsePart {
+	const text = unmask(raw);
+	const words = wordsOfUnmasked(blank(text, unread));
+	return { text, words, hits: messageFinder.find(words.words, language), amounts: amountsIn(text, currency) };
+}
+
+// Blanked rather than cut out, so that places in the text stay where they are.
+function blank(text: string, unread: readonly string[]): string {
+	let blanked = text.includes('@') || text.includes('//') || text.includes('www.') ? text.replace(ADDRESS, (found) => ' '.repeat(found.length)) : text;
+	for (const name of unread) if (blanked.includes(name)) blanked = blanked.split(name).join(' '.repeat(name.length));
+	return blanked;
+}
+
+function senderOf(from: string): { name: string; address: string } {
+	const match = SENDER.exec(from);
+	if (match) return { name: decodeWords(match[1] ?? '').trim(), address: (match[2] ?? '').trim() };
+	return from.includes('@') && !/\s/.test(from.trim()) ? { name: '', address: from.trim() } : { name: from.trim(), address: '' };
+}

@@ -1,0 +1,60 @@
+import { unmask } from './unmask';
+
+/** The words of a text, ready to be compared: lower case, without accents, each with where it stands in the text. */
+export interface Words {
+	words: readonly string[];
+	/** The index of each word's first character in the unmasked text. */
+	starts: readonly number[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const SHORTEST_SPELLED_OUT = 4;
+
+/** The words of a text as people see it; a word that is spelled out with spaces or dots ("S T O P") is one word. */
+export function wordsOf(text: string): Words {
+	return wordsOfUnmasked(unmask(text));
+}
+
+/** The words of a text that has been unmasked already. */
+export function wordsOfUnmasked(text: string): Words {
+	const words: string[] = [];
+	const starts: number[] = [];
+	WORD.lastIndex = 0;
+	for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+		words.push(fold(match[0]));
+		starts.push(match.index);
+	}
+	return joinSpelledOut(words, starts);
+}
+
+const SPECIAL: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const PLAIN = /^[a-z0-9]*$/;
+const LARGEST_CACHE = 50_000;
+const folded = new Map<string, string>();
+
+/** A word in lower case without accents: `Pfändung` becomes `pfandung`, `échéance` becomes `echeance`. */
+export function fold(word: string): string {
+	const known = folded.get(word);
+	if (known !== undefined) return known;
+	const lower = word.toLowerCase();
+	const plain = PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßæœøłđðþı]/g, (letter) => SPECIAL[letter] ?? letter);
+	if (folded.size >= LARGEST_CACHE) folded.clear();
+	folded.set(word, plain);
+	return plain;
+}
+
+function joinSpelledOut(words: string[], starts: number[]): Words {
+	if (!words.some((word, index) => word.length === 1 && words[index + 1]?.length === 1)) return { words, starts };
+	const joined: string[] = [];
+	const joinedStarts: number[] = [];
+	for (let from = 0; from < words.length; ) {
+		let until = from;
+		while (words[until]?.length === 1 && /[a-z]/.test(words[until] ?? '')) until += 1;
+		const spelledOut = until - from >= SHORTEST_SPELLED_OUT;
+		const end = spelledOut ? until : from + 1;
+		joined.push(words.slice(from, end).join(''));
+		joinedStarts.push(starts[from] ?? 0);
+		from = end;
+	}
+	return { words: joined, starts: joinedStarts };
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../../calendar/instant';
+import type { TimeZone } from '../../calendar/time-zone';
+import type { Channel } from '../../model/channel';
+import { templateOf, type Facts } from '../facts';
+import { says } from '../lint/prose';
+import { consentFor, type ConsentState } from './consent';
+import { eventsOf } from './past';
+
+/** The customer's last word on a channel. */
+export function consentOf(facts: Facts, channel: Channel): ConsentState {
+	return consentFor(channel, facts.customer, facts.past.events, facts.zones[0] ?? ('UTC' as TimeZone));
+}
+
+const MS_PER_MINUTE = 60_000;
+const MINUTES_TO_CONFIRM = 5;
+
+/**
+ * Whether the message is the one confirmation of an opt-out that may still be sent: within five minutes, once, and
+ * without anything else in it (47 CFR 64.1200(a)(12), 12 CFR 1006.14(h)).
+ */
+export function isOptOutConfirmation(facts: Facts): boolean {
+	if (templateOf(facts) !== 'opt_out_confirmation' || says(facts.prose, 'marketing')) return false;
+	const revoked = revokedAt(facts);
+	if (revoked === undefined || facts.asOf - revoked > MINUTES_TO_CONFIRM * MS_PER_MINUTE) return false;
+	return !facts.contacts.some(({ template, tier, at }) => (tier === 'opt_out_confirmation' || template?.startsWith('opt_out_confirmation')) && at >= revoked);
+}
+
+function revokedAt(facts: Facts): Instant | undefined {
+	const { channel } = facts.message;
+	return eventsOf(facts.past, 'consent.revoked').findLast((event) => event.channel === undefined || event.channel === channel)?.at;
+}

@@ -1,0 +1,63 @@
+import { header, type Facts } from '../../facts';
+import { hitsOf, partsOf, quote } from '../../lint/prose';
+import { block, type Rule } from '../../rule';
+import { defineRule } from '../define-rule';
+
+/** The manner of a message. */
+export const MANNER_RULES: readonly Rule[] = [
+	defineRule({
+		id: 'L6',
+		title: 'No shame, no family, no employer',
+		plain: 'Nobody is shamed for a debt, and nobody around the customer is threatened to be told.',
+		appliesTo: {},
+		citation: '15 USC 1692d(3); Business Practices and Consumer Protection Act (BC) s. 114; CDC art. 42 (BR)',
+		provenance: { kind: 'verified', source: 'BC Bill 2-2004 s. 114; CDC art. 42' },
+		evaluate({ prose }) {
+			const hits = hitsOf(prose, 'shaming');
+			return hits.length === 0 ? undefined : block(`The message speaks of ${quote(hits)}. Take it out: shame and third parties have no place in a reminder.`);
+		},
+	}),
+	defineRule({
+		id: 'L7',
+		title: 'No abuse, no shouting',
+		plain: 'No profanity, no threats of violence, and no text in capital letters.',
+		appliesTo: {},
+		citation: '15 USC 1692d(1), (2)',
+		provenance: { kind: 'secondary', source: '15 USC 1692d' },
+		evaluate(facts) {
+			const hits = hitsOf(facts.prose, 'abuse');
+			if (hits.length > 0) return block(`The message contains ${quote(hits)}. Take it out.`);
+			return shouts(facts) ? block('More than 40 % of the letters are capitals. Write the message in normal letters.') : undefined;
+		},
+	}),
+	defineRule({
+		id: 'L13',
+		title: 'No false occasion',
+		plain: 'A message does not pretend to be an answer, a parcel or a prize.',
+		appliesTo: {},
+		citation: 'CONC 7.9.3; 15 USC 1692e(10)',
+		provenance: { kind: 'verified', source: 'FCA handbook CONC 7.9' },
+		evaluate(facts) {
+			const { prose, message, invoice } = facts;
+			const prefix = REPLY_PREFIX.exec(prose.subject.text)?.[0];
+			const answers = header(facts, 'in-reply-to') ?? header(facts, 'references');
+			if (prefix && !answers) return block(`The subject begins with "${prefix.trim()}", but the message answers nothing. Take the prefix out.`);
+			const hits = hitsOf(prose, 'deception');
+			const names = `${message.subject ?? ''} ${message.text}`.includes(invoice.number);
+			const disguises = names ? [] : hitsOf(prose, 'disguise');
+			return hits.length + disguises.length === 0 ? undefined : block(`The message speaks of ${quote([...hits, ...disguises])}, which is not what it is about. Say plainly which invoice it is about.`);
+		},
+	}),
+];
+
+const REPLY_PREFIX = /^\s*(re|fw|fwd|aw|wg|antw|tr|rv|rif|enc|res|sv|vs)\s*(\[\d+\])?:/i;
+const MOST_CAPITALS = 0.4;
+const FEWEST_LETTERS = 40;
+
+function shouts({ prose }: Facts): boolean {
+	return partsOf(prose).some(({ text }) => {
+		const letters = text.replace(/https?:\/\/\S+|\S+@\S+|[\p{L}\p{N}]*\d[\p{L}\p{N}]*/gu, '').match(/\p{L}/gu) ?? [];
+		const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+		return letters.length >= FEWEST_LETTERS && capitals > letters.length * MOST_CAPITALS;
+	});
+}
