@@ -11,7 +11,10 @@ import { recordOutcome } from './operations/record-outcome.operation';
 import { sealEvents } from './operations/seal-events.operation';
 import { inputsOf, outputsOf } from './ports';
 
-const operations: Readonly<Record<string, LedgerOperation>> = { checkTouch, history, planTouches, recordDecision, recordOutcome, sealEvents };
+const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
+	history: { build: history, seal: sealEvents },
+	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
+};
 
 export class DunningLedger implements INodeType {
 	description: INodeTypeDescription = {
@@ -20,28 +23,50 @@ export class DunningLedger implements INodeType {
 		icon: { light: 'file:dunningLedger.svg', dark: 'file:dunningLedger.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description: 'Makes the rows of the dunning tables: each touch planned once, checked again before it goes, and recorded for good',
 		defaults: { name: 'Dunning Ledger' },
 		usableAsTool: true,
-		inputs: `={{ (${inputsOf})($parameter.operation) }}`,
+		inputs: `={{ (${inputsOf})($parameter.resource, $parameter.operation) }}`,
 		requiredInputs: 1,
-		outputs: `={{ (${outputsOf})($parameter.operation) }}`,
+		outputs: `={{ (${outputsOf})($parameter.resource, $parameter.operation) }}`,
 		properties: [
+			{
+				displayName: 'Resource',
+				name: 'resource',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'History', value: 'history' },
+					{ name: 'Touch', value: 'touch' },
+				],
+				default: 'touch',
+			},
 			{
 				displayName: 'Operation',
 				name: 'operation',
 				type: 'options',
 				noDataExpression: true,
+				displayOptions: { show: { resource: ['history'] } },
 				options: [
-					{ name: 'Build History', value: 'history', action: 'Build the history', description: 'Turn rows of dunning_events and dunning_outbox into the history that the other nodes read' },
-					{ name: 'Check Touch', value: 'checkTouch', action: 'Check a touch before sending', description: 'Hold a planned touch against fresh decisions, right before it is sent' },
-					{ name: 'Plan Touches', value: 'planTouches', action: 'Plan touches', description: 'Turn decided items into rows of dunning_outbox, at most one a key' },
-					{ name: 'Record Decision', value: 'recordDecision', action: 'Record a decision', description: 'Write down what a person said about a touch that waited for them' },
-					{ name: 'Record Outcome', value: 'recordOutcome', action: 'Record an outcome', description: 'Write down what became of a touch that was handed to its channel' },
-					{ name: 'Seal Events', value: 'sealEvents', action: 'Seal events', description: 'Turn events into rows of dunning_events, each linked to the one before it by its hash' },
+					{ name: 'Build', value: 'build', action: 'Build the history', description: 'Turn rows of dunning_events and dunning_outbox into the history that the other nodes read' },
+					{ name: 'Seal', value: 'seal', action: 'Seal events of the history', description: 'Turn events into rows of dunning_events, each linked to the one before it by its hash' },
 				],
-				default: 'history',
+				default: 'build',
+			},
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				displayOptions: { show: { resource: ['touch'] } },
+				options: [
+					{ name: 'Check', value: 'check', action: 'Check a touch before sending', description: 'Hold a planned touch against fresh decisions, right before it is sent' },
+					{ name: 'Plan', value: 'plan', action: 'Plan touches', description: 'Turn decided items into rows of dunning_outbox, at most one a key' },
+					{ name: 'Record Decision', value: 'recordDecision', action: 'Record a decision on a touch', description: 'Write down what a person said about a touch that waited for them' },
+					{ name: 'Record Outcome', value: 'recordOutcome', action: 'Record the outcome of a touch', description: 'Write down what became of a touch that was handed to its channel' },
+				],
+				default: 'plan',
 			},
 			{
 				displayName: 'This node writes nothing itself: connect its outputs to the Data Table (or Postgres) nodes that do. The bundled workflows show how.',
@@ -49,14 +74,15 @@ export class DunningLedger implements INodeType {
 				type: 'notice',
 				default: '',
 			},
-			...Object.values(operations).flatMap((operation) => operation.properties),
-			{ ...asOfProperty, displayOptions: { show: { operation: ['history', 'planTouches', 'recordDecision', 'recordOutcome'] } } },
+			...Object.values(operations).flatMap((resource) => Object.values(resource).flatMap((operation) => operation.properties)),
+			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'seal'] } } },
 			toolItemsProperty,
 		],
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const name = this.getNodeParameter('operation', 0) as string;
-		return operations[name]?.execute(this) ?? [];
+		const resource = this.getNodeParameter('resource', 0) as string;
+		const operation = this.getNodeParameter('operation', 0) as string;
+		return operations[resource]?.[operation]?.execute(this) ?? [];
 	}
 }

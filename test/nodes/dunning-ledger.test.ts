@@ -10,8 +10,15 @@ const item = (id: string, more: object = {}) => ({
 	compliance: { decision: 'allow', findings: [] },
 	...more,
 });
-const ledger = (operation: string, items: object[], second?: object[], parameters: object = {}) =>
-	runNode(new DunningLedger(), items, { parameters: { operation, asOf, ...parameters } as never, second });
+const OPERATIONS: Record<string, { resource: string; operation: string }> = {
+	history: { resource: 'history', operation: 'build' },
+	planTouches: { resource: 'touch', operation: 'plan' },
+	checkTouch: { resource: 'touch', operation: 'check' },
+	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
+	recordDecision: { resource: 'touch', operation: 'recordDecision' },
+};
+const ledger = (what: string, items: object[], second?: object[], parameters: object = {}) =>
+	runNode(new DunningLedger(), items, { parameters: { ...OPERATIONS[what], asOf, ...parameters } as never, second });
 
 describe('Plan Touches', () => {
 	it('makes one row a key and knows the ones that stand', async () => {
@@ -51,7 +58,7 @@ describe('Plan Touches', () => {
 
 	it('lets the good items go on when one cannot be read', async () => {
 		const broken = item('INV-2', { message: { channel: 'pigeon', to: 'x', text: 'y' } });
-		const run = await runNode(new DunningLedger(), [item('INV-1'), broken], { parameters: { operation: 'planTouches', asOf }, second: [{}], onError: 'continueErrorOutput' });
+		const run = await runNode(new DunningLedger(), [item('INV-1'), broken], { parameters: { resource: 'touch', operation: 'plan', asOf }, second: [{}], onError: 'continueErrorOutput' });
 		expect(run.outputs[0]).toHaveLength(1);
 		expect(run.outputs[4]).toMatchObject([{ error: expect.stringContaining("'message.channel' is \"pigeon\"") }]);
 	});

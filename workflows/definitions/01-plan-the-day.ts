@@ -54,7 +54,7 @@ export function planTheDay(store: Store): Canvas {
 	canvas.wire(normaliser, past, { output: 1 });
 	canvas.wire(events, past, { input: 1 });
 	canvas.wire(outbox, past, { input: 2 });
-	const history = canvas.add('History', dunningLedger('history', { asOf }), { column: 5, row: 2.5 });
+	const history = canvas.add('History', dunningLedger('buildHistory', { asOf }), { column: 5, row: 2.5 });
 	canvas.chain(past, history);
 
 	const score = canvas.add('Behaviour Score', behaviourScore({ asOf }), { column: 5, row: 1 });

@@ -85,7 +85,7 @@ function drawOneTouch(canvas: Canvas, store: Store): void {
 	canvas.wire(normaliser, past, { output: 1 });
 	canvas.wire(events, past, { input: 1 });
 	canvas.wire(outbox, past, { input: 2 });
-	const history = canvas.add('History', dunningLedger('history', { asOf, decidingOn: "={{ $('One touch').first().json.key }}" }), { column: 3, row: 6 });
+	const history = canvas.add('History', dunningLedger('buildHistory', { asOf, decidingOn: "={{ $('One touch').first().json.key }}" }), { column: 3, row: 6 });
 	canvas.chain(past, history);
 
 	const score = canvas.add('Behaviour Score', behaviourScore({ asOf }), { column: 3, row: 4 });

@@ -13,7 +13,7 @@ const properties: LedgerOperation['properties'] = [
 		default: '',
 		placeholder: 'e.g. dun1:INV-1:0:overdue_1',
 		description: 'Key of the pending touch that is about to be decided on, so that the history does not hold it against itself',
-		displayOptions: { show: { operation: ['history'] } },
+		displayOptions: { show: { resource: ['history'], operation: ['build'] } },
 	},
 ];
 

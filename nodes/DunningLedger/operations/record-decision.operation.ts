@@ -9,7 +9,7 @@ import { readTouch, touchProperty } from './touch-parameter';
 import type { LedgerOperation } from './operation';
 
 const OUTPUT = { outbox: 0, events: 1 } as const;
-const shown = { show: { operation: ['recordDecision'] } };
+const shown = { show: { resource: ['touch'], operation: ['recordDecision'] } };
 
 const properties: INodeProperties[] = [
 	touchProperty('recordDecision'),

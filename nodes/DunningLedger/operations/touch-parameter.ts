@@ -10,7 +10,7 @@ export function touchProperty(operation: string): INodeProperties {
 		default: '',
 		placeholder: "e.g. {{ $('Claim').item.json }}",
 		description: 'The row of dunning_outbox that this is about',
-		displayOptions: { show: { operation: [operation] } },
+		displayOptions: { show: { resource: ['touch'], operation: [operation] } },
 	};
 }
 

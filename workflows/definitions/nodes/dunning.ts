@@ -17,7 +17,14 @@ export const reminderTierRouter = (parameters: Record<string, unknown> = {}) => 
 export const reminderComposer = (parameters: Record<string, unknown> = {}) => dunning('reminderComposer', parameters, TO_ERROR_OUTPUT);
 export const complianceGate = (parameters: Record<string, unknown> = {}) => dunning('complianceGate', parameters, TO_ERROR_OUTPUT);
 
-export type LedgerOperationName = 'checkTouch' | 'history' | 'planTouches' | 'recordDecision' | 'recordOutcome' | 'sealEvents';
+const LEDGER = {
+	buildHistory: { resource: 'history', operation: 'build' },
+	sealEvents: { resource: 'history', operation: 'seal' },
+	checkTouch: { resource: 'touch', operation: 'check' },
+	planTouches: { resource: 'touch', operation: 'plan' },
+	recordDecision: { resource: 'touch', operation: 'recordDecision' },
+	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
+} as const;
 
-export const dunningLedger = (operation: LedgerOperationName, parameters: Record<string, unknown> = {}, settings?: NodeSpec['settings']) =>
-	dunning('dunningLedger', { operation, ...parameters }, settings);
+export const dunningLedger = (what: keyof typeof LEDGER, parameters: Record<string, unknown> = {}, settings?: NodeSpec['settings']) =>
+	dunning('dunningLedger', { ...LEDGER[what], ...parameters }, settings);
