@@ -7,8 +7,9 @@ import { casesIn, type RouterCase } from '../domain/tiers/router-cases';
 /** The case's parameters as n8n keeps them. */
 function parametersOf({ params }: RouterCase): INodeParameters {
 	const { tiers, options = {}, ...rest } = params;
-	const { rates, ...plain } = options;
-	return { ...rest, ...(tiers ? { tiers: { tier: tiers } } : {}), options: { ...plain, ...(rates ? { rates: { rate: rates } } : {}) } } as INodeParameters;
+	const { rates, minimumBalances, ...plain } = options;
+	const collections = { ...(rates ? { rates: { rate: rates } } : {}), ...(minimumBalances ? { minimumBalances: { balance: minimumBalances } } : {}) };
+	return { ...rest, ...(tiers ? { tiers: { tier: tiers } } : {}), options: { ...plain, ...collections } } as INodeParameters;
 }
 
 const run = (routerCase: RouterCase, more: IDataObject = {}): Promise<NodeRun> =>

@@ -3,12 +3,13 @@ import type { Case } from '../case/case';
 import { consentOf } from '../case/consent';
 import type { Tier } from '../policy/tier';
 
+const WITHOUT_WISHES: readonly Channel[] = ['email', 'sms', 'whatsapp', 'letter', 'phone'];
 const NEEDS_CONSENT: ReadonlySet<Channel> = new Set(['sms', 'whatsapp']);
 
 /**
  * The channel of a message. Within the channels of the tier (none named: any): what the customer prefers, then what the
- * behaviour says works best, then the tier's own order; without a tier's order e-mail, a letter where an address is known,
- * a call. A channel is taken only where the customer can be reached by it and has not said no to it, and SMS and WhatsApp
+ * behaviour says works best, then the tier's own order; without one e-mail, SMS or WhatsApp with consent, a letter where the
+ * street is known, a call. A channel is taken only where the customer can be reached by it and has not said no to it, and SMS and WhatsApp
  * that the customer did not ask for only with consent. Where nothing fits, the tier's first channel or e-mail: the
  * Compliance Gate then says what is missing.
  */
@@ -20,7 +21,7 @@ export function channelFor(c: Case, tier: Tier): Channel {
 		sms: customer.phones.length > 0,
 		whatsapp: customer.phones.length > 0,
 		phone: customer.phones.length > 0,
-		letter: Boolean(customer.postalCode ?? customer.city),
+		letter: Boolean(customer.street),
 		in_app: true,
 	};
 	const refused = (channel: Channel) => revoked.has(channel) || (customer.consent[channel]?.status === 'denied' && !granted.has(channel));
@@ -29,6 +30,6 @@ export function channelFor(c: Case, tier: Tier): Channel {
 	const { channelPreference } = customer;
 	if (channelPreference && allowed(channelPreference)) return channelPreference;
 	const best = behaviour.channel?.best;
-	const order: readonly Channel[] = [...(best ? [best] : []), ...(tier.channels.length > 0 ? tier.channels : (['email', 'letter', 'phone'] as const))];
+	const order: readonly Channel[] = [...(best ? [best] : []), ...(tier.channels.length > 0 ? tier.channels : WITHOUT_WISHES)];
 	return order.find((channel) => allowed(channel) && (!NEEDS_CONSENT.has(channel) || consented(channel))) ?? tier.channels[0] ?? 'email';
 }

@@ -19,7 +19,7 @@ interface Expectation {
 export interface RouterCase {
 	id: string;
 	title: string;
-	params: { tiers?: object[]; options?: { rates?: object[]; [name: string]: unknown }; [name: string]: unknown };
+	params: { tiers?: object[]; options?: { rates?: object[]; minimumBalances?: object[]; [name: string]: unknown }; [name: string]: unknown };
 	items: Record<string, unknown>[];
 	events: object[];
 	expect: Expectation[];
