@@ -1,0 +1,139 @@
+import { isoWeekdayOf, type PaymentDays } from '../calendar/payment-days';
+import type { Structure } from '../model/structure';
+import { monthOf, type PaymentSample } from './customer-sample';
+import { DayHistogram } from './day-histogram';
+import type { Decay } from './decay';
+import { logOdds, probabilityOf } from './log-odds';
+import type { Subject } from './subject';
+
+/** What a customer's own payments say about one invoice: rates of lateness, each drawn towards the one before it. */
+export interface InvoiceEvidence {
+	/** Known payments, and how many of them would have been late on this due date. */
+	known: number;
+	late: number;
+	overdue: number;
+	/** For how many days the oldest open invoice is overdue. */
+	oldestOverdueDays: number;
+	/** Settled invoices only. */
+	settledRate: number;
+	/** With the overdue ones. */
+	rate: number;
+	/** As if all had the terms of this invoice. */
+	termsRate: number;
+	/** By how many days its terms bring this invoice nearer to, or further from, the customer's usual day. */
+	termsShift: number;
+	/** Those due on such a day of the week, or as far from a payment day. */
+	dueDayRate: number;
+	/** Those, and of a like amount. */
+	amountRate: number;
+	season: { rate: number; invoices: number; late: number; years: number } | undefined;
+	/** Plain counts behind the last two rates. */
+	onDueDay: { invoices: number; late: number };
+	ofAmount: { invoices: number; late: number };
+	/** Days of payment that the alike ones make likely for this due date. */
+	days: DayHistogram;
+}
+
+/** What others pay late: of all invoices, and what the due day shifts (log-odds). */
+export interface Prior {
+	rate: number;
+	dueDay: number;
+}
+
+/** Weighs the payments of a customer by how alike their invoices are to `subject`. */
+export function gatherEvidence(
+	subject: Subject,
+	samples: readonly PaymentSample[],
+	prior: Prior,
+	context: { days: PaymentDays; structure: Structure; memory: Decay; outlookMemory: Decay; termsPull: number },
+): InvoiceEvidence {
+	const { structure, memory, outlookMemory, termsPull } = context;
+	const { outlook } = structure;
+	const shift = context.days.shiftOf(subject.due);
+	const weekday = isoWeekdayOf(subject.due);
+	const holiday = shift > 0 && context.days.isHoliday(subject.due);
+	const month = monthOf(subject.due);
+	const threshold = subject.graceDays - shift;
+	const terms = subject.issued === undefined ? undefined : subject.due - subject.issued;
+	let [settled, settledLate, overdue, overdueLate, oldestOverdueDays, late, termsLate, pulls] = [0, 0, 0, 0, 0, 0, 0, 0];
+	let [dueDayWeight, dueDayLate, amountWeight, amountLate] = [0, 0, 0, 0];
+	const onDueDay = { invoices: 0, late: 0 };
+	const ofAmount = { invoices: 0, late: 0 };
+	const season = { invoices: 0, late: 0, years: new Set<number>() };
+	const days = new DayHistogram();
+
+	for (const sample of samples) {
+		if (sample.invoiceId === subject.invoiceId) continue;
+		const isLate = sample.days > threshold ? 1 : 0;
+		const pull = terms === undefined || sample.terms === undefined ? 0 : termsPull * (sample.terms - terms);
+		const isLateByTerms = sample.days + pull > threshold ? 1 : 0;
+		late += isLate;
+		termsLate += isLateByTerms;
+		pulls += pull;
+		if (sample.settled) {
+			settled += 1;
+			settledLate += isLate;
+		} else {
+			overdue += 1;
+			overdueLate += isLate;
+			oldestOverdueDays = Math.max(oldestOverdueDays, sample.age);
+		}
+		const sameShift = sample.shift === shift;
+		const sameDay = sameShift && (holiday || sample.weekday === weekday);
+		const weight = memory.at(sample.age) * (sameDay ? 1 : sameShift ? structure.dueDay.sameShift : structure.dueDay.otherDay);
+		const likeness = likenessOf(sample.size, subject.size, structure.amount.width);
+		const alike = weight * likeness;
+		if (sameDay) count(onDueDay, isLate);
+		if (likeness > ALIKE) count(ofAmount, isLate);
+		dueDayWeight += weight;
+		dueDayLate += weight * isLateByTerms;
+		amountWeight += alike;
+		amountLate += alike * isLateByTerms;
+		const example = outlookMemory.at(sample.age) * (sameDay ? 1 : sameShift ? outlook.sameShift : outlook.otherDay);
+		days.add(Math.round(sample.days + pull) + shift, example * likenessOf(sample.size, subject.size, outlook.width));
+		if (sample.month < month && (month - sample.month) % 12 === 0) {
+			count(season, isLate);
+			season.years.add(sample.month);
+		}
+	}
+
+	const known = settled + overdue;
+	const { customer, dueDay, amount } = structure;
+	const towards = (sum: number, of: number, rate: number, weight: number) => (sum + rate * weight) / (of + weight);
+	const rate = towards(late, known, prior.rate, customer.weight);
+	const termsRate = towards(termsLate, known, prior.rate, customer.weight);
+	const usualOnDueDay = probabilityOf(logOdds(termsRate) + prior.dueDay);
+	const dueDayRate = towards(dueDayLate, dueDayWeight, usualOnDueDay, dueDay.weight);
+	const seen = season.years.size >= structure.season.years;
+	return {
+		known,
+		late,
+		overdue: overdueLate,
+		oldestOverdueDays,
+		settledRate: towards(settledLate, settled, prior.rate, customer.weight),
+		rate,
+		termsRate,
+		termsShift: known > 0 ? pulls / known : 0,
+		dueDayRate,
+		amountRate: towards(amountLate, amountWeight, dueDayRate, amount.weight),
+		season: seen
+			? { rate: towards(season.late, season.invoices, rate, structure.season.weight), invoices: season.invoices, late: season.late, years: season.years.size }
+			: undefined,
+		onDueDay,
+		ofAmount,
+		days,
+	};
+}
+
+const UNKNOWN_LIKENESS = 0.5;
+const ALIKE = 0.5;
+
+function count(counts: { invoices: number; late: number }, isLate: number): void {
+	counts.invoices += 1;
+	counts.late += isLate;
+}
+
+function likenessOf(a: number | undefined, b: number | undefined, width: number): number {
+	if (a === undefined || b === undefined) return UNKNOWN_LIKENESS;
+	return 1 / (1 + ((a - b) / width) ** 2);
+}

@@ -1,0 +1,146 @@
+import { weekendOf } from '../../calendar/business-day';
+import { dayNumberOf } from '../../calendar/civil-date';
+import type { Place } from '../../calendar/holidays';
+import type { Instant } from '../../calendar/instant';
+import { civilDateAt, type TimeZone } from '../../calendar/time-zone';
+import type { Customer } from '../../model/customer';
+import { toMajor } from '../../model/money';
+import type { Receivable } from '../../model/receivable';
+import { Arrivals } from '../calendar/arrivals';
+import { PaymentDays } from '../calendar/payment-days';
+import type { ScoreModel } from '../model/score-model';
+import { knownAt, type CustomerPayments } from '../payments/known-payments';
+import type { PaymentBook } from '../payments/payment-book';
+import { sizeOf, type PaymentRecord } from '../payments/payment-record';
+import { samplesOf, type PaymentSample } from './customer-sample';
+import { DayCounts } from './day-counts';
+import { Decay } from './decay';
+import { Portfolio } from './portfolio';
+import type { Timing } from './portfolio-timing';
+import { Segments } from './segments';
+
+/** One customer as the score sees it. */
+export interface CustomerView {
+	readonly payments: CustomerPayments;
+	readonly samples: readonly PaymentSample[];
+	readonly timing: Timing;
+	readonly days: PaymentDays;
+	/** Of all known payments, counted from the first payment day on or after the due date. */
+	readonly daysLate: DayCounts;
+	/** Days late of the settled invoices, by their id. */
+	readonly settledDays: ReadonlyMap<string, number>;
+}
+
+const NO_PAYMENTS: CustomerPayments = { known: [], pending: [] };
+
+/** Everything that is known at one moment and that several invoices share; worked out once, or when first asked for. */
+export class Knowledge {
+	readonly today: number;
+	readonly portfolio: Portfolio;
+	readonly segments = new Segments();
+	readonly memory: Decay;
+	readonly outlookMemory: Decay;
+	/** The country on whose holidays the portfolio's payments pause, where the history shows one. */
+	readonly homeCountry: string | undefined;
+	private readonly customers = new Map<string, CustomerPayments>();
+	private readonly views = new Map<string, CustomerView>();
+	private readonly calendars = new Map<string, PaymentDays>();
+	private readonly closed: ReadonlySet<number>;
+
+	/**
+	 * `customers` of the call name the segments that can be compared; its `receivables` are known to be overdue even
+	 * where the history does not tell of them.
+	 */
+	constructor(
+		book: PaymentBook,
+		{ customers, receivables }: { customers: readonly Customer[]; receivables: readonly Receivable[] },
+		readonly asOf: Instant,
+		zone: TimeZone,
+		readonly model: ScoreModel,
+	) {
+		this.today = dayNumberOf(civilDateAt(zone, asOf));
+		const records = withOpenItems(book, receivables, this.today, asOf);
+		const arrivals = new Arrivals();
+		for (const [customerId, own] of records) {
+			const payments = knownAt(own, asOf, this.today);
+			if (payments.known.length === 0 && payments.pending.length === 0) continue;
+			this.customers.set(customerId, payments);
+			for (const { settled, record } of payments.known) if (settled && record.settled !== undefined) arrivals.add(record.settled);
+		}
+		this.closed = arrivals.closedWeekdays(undefined);
+		this.homeCountry = arrivals.country(this.closed);
+		this.memory = new Decay(model.structure.dueDay.memoryDays);
+		this.outlookMemory = new Decay(model.structure.outlook.memoryDays);
+		this.portfolio = new Portfolio(this.customers, this.calendarOf({}), model);
+		for (const customer of customers) this.segments.add(customer, this.viewOf(customer).daysLate);
+	}
+
+	/** The payments of one customer, ready to be compared with. */
+	viewOf(customer: Customer): CustomerView {
+		const name = [customer.id, customer.country, customer.region].join('\u0000');
+		let view = this.views.get(name);
+		if (!view) {
+			const payments = this.customers.get(customer.id) ?? NO_PAYMENTS;
+			const days = this.calendarOf(customer);
+			view = {
+				payments,
+				days,
+				samples: samplesOf(payments, days),
+				timing: this.portfolio.timing.of(payments.known),
+				daysLate: new DayCounts(payments.known.map((payment) => payment.daysLate - days.shiftOf(payment.record.due))),
+				settledDays: new Map(payments.known.filter(({ settled }) => settled).map(({ record, daysLate }) => [record.invoiceId, daysLate])),
+			};
+			this.views.set(name, view);
+		}
+		return view;
+	}
+
+	private calendarOf({ country = this.homeCountry, region }: Place): PaymentDays {
+		const name = `${country ?? ''} ${region ?? ''}`;
+		let calendar = this.calendars.get(name);
+		if (!calendar) {
+			const closed = this.closed.size > 0 && country !== undefined ? weekendOf(country) : this.closed;
+			this.calendars.set(name, (calendar = new PaymentDays(closed, { country, region })));
+		}
+		return calendar;
+	}
+}
+
+function withOpenItems(
+	book: PaymentBook,
+	receivables: readonly Receivable[],
+	today: number,
+	asOf: Instant,
+): ReadonlyMap<string, readonly PaymentRecord[]> {
+	const extra = new Map<string, PaymentRecord[]>();
+	const told = new Map<string, ReadonlySet<string>>();
+	const isTold = (customerId: string, invoiceId: string): boolean => {
+		let ids = told.get(customerId);
+		if (!ids) told.set(customerId, (ids = new Set(book.byCustomer.get(customerId)?.map((record) => record.invoiceId))));
+		return ids.has(invoiceId);
+	};
+	for (const { invoice, customer } of receivables) {
+		const due = dayNumberOf(invoice.dueDate);
+		const issued = invoice.issueDate === undefined ? undefined : dayNumberOf(invoice.issueDate);
+		if (invoice.amountDue <= 0 || due >= today || invoice.status === 'paid' || invoice.status === 'void' || invoice.status === 'draft') continue;
+		if (isTold(customer.id, invoice.id)) continue;
+		const record: PaymentRecord = {
+			invoiceId: invoice.id,
+			issued,
+			due,
+			size: sizeOf(toMajor(invoice.total, invoice.currency)),
+			currency: invoice.currency,
+			disputed: invoice.disputed ?? false,
+			knownAt: asOf,
+			settled: undefined,
+			settledKnownAt: undefined,
+		};
+		const own = extra.get(customer.id);
+		if (own) own.push(record);
+		else extra.set(customer.id, [record]);
+	}
+	if (extra.size === 0) return book.byCustomer;
+	const all = new Map(book.byCustomer);
+	for (const [customerId, records] of extra) all.set(customerId, [...(all.get(customerId) ?? []), ...records]);
+	return all;
+}

@@ -1,0 +1,45 @@
+import { DayHistogram } from '../evidence/day-histogram';
+import { FEWEST_KNOWN, type Assessment } from '../evidence/assessment';
+import type { Knowledge } from '../evidence/knowledge';
+import { PaymentOutlook } from './payment-outlook';
+
+/** What is to be expected of one invoice, days counted from its due date. */
+export interface Forecast {
+	/** P(paid late), given that it is unpaid as of now. */
+	late: number;
+	moreThan7: number;
+	moreThan30: number;
+	/** The median: as likely paid before as after it. Negative is early. */
+	expectedDaysLate: number;
+	/** Paid between these days with a probability of 80 %. */
+	range: readonly [number, number];
+}
+
+/**
+ * When an invoice will be paid: on the days on which the customer paid invoices like it, made to agree with the
+ * probability `lateProbability` of a late payment, and without the days that have gone by unpaid.
+ */
+export function forecast({ subject, view, evidence, shift }: Assessment, knowledge: Knowledge, lateProbability: number): Forecast {
+	const settled = view.settledDays.get(subject.invoiceId);
+	if (settled !== undefined) return settledForecast(settled, subject.graceDays);
+
+	const days = new DayHistogram();
+	days.addScaled(knowledge.portfolio.paymentDays, knowledge.model.structure.outlook.weight, shift);
+	days.addAll(evidence.days);
+	let outlook = PaymentOutlook.of(days);
+	if (evidence.known >= FEWEST_KNOWN) outlook = outlook.mixedWith(view.timing, 1 - knowledge.portfolio.exactness, shift + evidence.termsShift);
+	if (subject.issued !== undefined) outlook = outlook.unpaidBefore(subject.issued - subject.due);
+	outlook = outlook.agreeingWith(lateProbability, subject.graceDays).unpaidBefore(knowledge.today - subject.due);
+	return {
+		late: outlook.after(subject.graceDays),
+		moreThan7: outlook.after(7),
+		moreThan30: outlook.after(30),
+		expectedDaysLate: outlook.dayOf(0.5),
+		range: [outlook.dayOf(0.1), outlook.dayOf(0.9)],
+	};
+}
+
+function settledForecast(daysLate: number, graceDays: number): Forecast {
+	const after = (days: number) => (daysLate > days ? 1 : 0);
+	return { late: after(graceDays), moreThan7: after(7), moreThan30: after(30), expectedDaysLate: daysLate, range: [daysLate, daysLate] };
+}

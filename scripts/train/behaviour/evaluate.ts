@@ -1,0 +1,57 @@
+import { aucOf, brierOf, meanErrorOf, worstGapOf, type Judged } from '../../../domain/behaviour/fit/metrics';
+import type { Walked } from './walk';
+
+/** How good forecasts were. */
+export interface Marks {
+	invoices: number;
+	lateShare: number;
+	auc: number;
+	brier: number;
+	worstGap: number;
+	/** Mean absolute error of the expected days late, and of the customer's own median so far. */
+	daysError: number;
+	medianError: number;
+	/** How often the payment fell into the 80 % range. */
+	coverage: number;
+}
+
+// Late payers who have not paid by the end of a ledger are missing from it; invoices this young would look prompt.
+const RIPE_DAYS = 30;
+
+/** Marks for the invoices issued from `from` on. With `floored`, an early payment counts as one on the due date. */
+export function marksOf(walked: readonly Walked[], from: number, lastDay: number, floored: boolean): Marks {
+	const days = (late: number) => (floored ? Math.max(0, late) : late);
+	const tested = walked.filter(({ day }) => day >= from);
+	const judged = judgedBy(tested, ({ forecast }) => forecast.late);
+	const ripe = tested.flatMap((one) => (one.daysLate !== undefined && one.record.due < lastDay - RIPE_DAYS ? [{ ...one, actual: days(one.daysLate) }] : []));
+	return {
+		invoices: judged.length,
+		lateShare: judged.filter(({ late }) => late).length / judged.length,
+		auc: aucOf(judged) ?? NaN,
+		brier: brierOf(judged),
+		worstGap: worstGapOf(judged),
+		daysError: meanErrorOf(ripe.map(({ forecast, actual }) => ({ expected: days(forecast.expectedDaysLate), actual }))),
+		medianError: meanErrorOf(ripe.map(({ assessment, actual }) => ({ expected: medianOf([...assessment.view.settledDays.values()].map(days)), actual }))),
+		coverage: ripe.filter(({ forecast: { range }, daysLate = NaN }) => daysLate >= range[0] && daysLate <= range[1]).length / ripe.length,
+	};
+}
+
+/** Marks of the plain rule "as often late as so far", for the same invoices. */
+export function customerRateMarks(walked: readonly Walked[], from: number): Pick<Marks, 'auc' | 'brier' | 'worstGap'> {
+	const judged = judgedBy(walked.filter(({ day }) => day >= from), ({ assessment: { evidence, groups } }) =>
+		evidence.known > 0 ? evidence.late / evidence.known : (groups[0]?.lateRate ?? 0.5),
+	);
+	return { auc: aucOf(judged) ?? NaN, brier: brierOf(judged), worstGap: worstGapOf(judged) };
+}
+
+/** The walked invoices whose outcome is known, each with a probability. */
+export function judgedBy(walked: readonly Walked[], probability: (one: Walked) => number): readonly Judged[] {
+	return walked.flatMap((one) => (one.late === undefined ? [] : [{ probability: probability(one), late: one.late }]));
+}
+
+function medianOf(values: number[]): number {
+	if (values.length === 0) return 0;
+	const sorted = values.sort((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
