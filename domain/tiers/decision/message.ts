@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { addDays, type CivilDate } from '../../calendar/civil-date';
 import { decimalsOf } from '../../model/currency';
 import type { ReminderAction } from '../../model/reminder';
 import type { Case } from '../case/case';
@@ -27,7 +27,7 @@ export function message(c: Case, { action, tier, cycle, question, reason, nextAc
 	const { customer, settings, invoice } = c;
 	const touch = touchFor(c, cycle, tier.id);
 	if (touch?.state === 'pending') {
-		return quiet(c, 'wait', question, `${reason} A person was asked to approve it on ${c.record.dateOf(touch.at)} and has not answered yet.`, nextActionOn);
+		return quiet(c, 'wait', question, `${reason} A person was asked to approve it on ${c.record.dateOf(touch.at)} and has not answered yet.`, addDays(c.today, 1));
 	}
 	if (touch?.state === 'denied') {
 		if (isReleased(c, touch)) return undefined;

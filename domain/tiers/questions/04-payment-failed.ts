@@ -5,23 +5,25 @@ import { instantAt } from '../../calendar/time-zone';
 import type { Case } from '../case/case';
 import { touchKey } from '../case/key';
 import { paymentFailuresOf, type PaymentFailure } from '../case/payment-failure';
+import type { Sequence } from '../case/sequence';
+import { afterAnswer } from '../case/upcoming';
 import type { Decision } from '../decision/decision';
 import { message } from '../decision/message';
 import { isConcealed, isSoft } from '../declines/decline-class';
 import { PAYMENT_FAILED, RETRY_PAYMENT } from '../policy/message-tiers';
 
 /** Question 4: has a charge failed since we last wrote? Then it is tried again or the customer is asked for another method. */
-export function paymentFailed(c: Case): Decision | undefined {
+export function paymentFailed(c: Case, sequence: Sequence): Decision | undefined {
 	const failures = paymentFailuresOf(c.invoice, c.record, c.asOf);
 	const latest = failures.at(-1);
 	if (!latest || latest.at <= c.lastTouchAt) return undefined;
 	const what = `A charge for invoice ${c.invoice.number} was declined on ${c.record.dateOf(latest.at)} (${latest.code})`;
 	const secret = isConcealed(latest.code) ? ' Do not tell the customer the reason the bank gave.' : '';
-	if (!isSoft(latest.decline)) return askForMethod(c, latest, `${what}. Trying it again is no use, so the customer is asked for another way to pay.${secret}`);
+	if (!isSoft(latest.decline)) return askForMethod(c, sequence, latest, `${what}. Trying it again is no use, so the customer is asked for another way to pay.${secret}`);
 	const hard = hardFailureInForce(c, failures);
-	if (hard) return askForMethod(c, latest, `${what}. The charge of ${c.record.dateOf(hard.at)} was declined for good (${hard.code}), so it is not tried again and the customer is asked for another way to pay.`);
+	if (hard) return askForMethod(c, sequence, latest, `${what}. The charge of ${c.record.dateOf(hard.at)} was declined for good (${hard.code}), so it is not tried again and the customer is asked for another way to pay.`);
 	const retry = nextRetry(c, failures, latest);
-	if (!retry) return askForMethod(c, latest, `${what}, and all attempts are used up, so the customer is asked for another way to pay.`);
+	if (!retry) return askForMethod(c, sequence, latest, `${what}, and all attempts are used up, so the customer is asked for another way to pay.`);
 	const duplicate = latest.code === 'duplicate_transaction' ? ' Look for a payment that has already arrived first.' : '';
 	const { attempts } = c.settings.retry;
 	return {
@@ -35,8 +37,8 @@ export function paymentFailed(c: Case): Decision | undefined {
 	};
 }
 
-function askForMethod(c: Case, failure: PaymentFailure, reason: string): Decision | undefined {
-	return message(c, { action: 'send', tier: PAYMENT_FAILED, cycle: failure.id, question: 4, reason });
+function askForMethod(c: Case, sequence: Sequence, failure: PaymentFailure, reason: string): Decision | undefined {
+	return message(c, { action: 'send', tier: PAYMENT_FAILED, cycle: failure.id, question: 4, reason, nextActionOn: afterAnswer(c, sequence) });
 }
 
 /** A hard decline stays in force until a payment shows that there is another way to pay. */

@@ -3,6 +3,7 @@ import { formatUtc } from '../../calendar/instant';
 import { amountOf } from '../../model/event';
 import type { Case } from '../case/case';
 import { lastPartPayment, type Sequence } from '../case/sequence';
+import { afterAnswer } from '../case/upcoming';
 import { stands } from '../case/touch';
 import type { Decision } from '../decision/decision';
 import { message, touchFor } from '../decision/message';
@@ -19,13 +20,13 @@ export function partPaid(c: Case, sequence: Sequence): Decision | undefined {
 	if (acknowledged && stands(acknowledged)) return undefined;
 	const on = record.dateOf(payment.at);
 	const amount = amountOf(payment, invoice.currency);
-	const nextActionOn = addDays(on, settings.partPaymentDays);
+	const waitsUntil = addDays(on, settings.partPaymentDays);
 	return message(c, {
 		action: 'acknowledge',
 		tier: PARTIAL_PAYMENT,
 		cycle: id,
 		question: 5,
-		reason: `${amount === undefined ? 'A part' : money(amount, payment.currency ?? invoice.currency)} of invoice ${invoice.number} was paid on ${on}, and ${money(due.amount, invoice.currency)} is still open. The payment is acknowledged; the next overdue tier waits until ${nextActionOn} at least.`,
-		nextActionOn,
+		reason: `${amount === undefined ? 'A part' : money(amount, payment.currency ?? invoice.currency)} of invoice ${invoice.number} was paid on ${on}, and ${money(due.amount, invoice.currency)} is still open. The payment is acknowledged; the next overdue tier waits until ${waitsUntil} at least.`,
+		nextActionOn: afterAnswer(c, sequence),
 	});
 }
