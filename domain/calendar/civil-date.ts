@@ -24,13 +24,22 @@ export function civilDate(year: number, month: number, day: number): CivilDate {
 
 /** Days since 1970-01-01, so that dates can be subtracted and compared as numbers. */
 export function dayNumberOf(date: CivilDate): number {
-	return Math.floor(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
+	return Math.floor(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY);
 }
 
 /** The date that lies `dayNumber` days after 1970-01-01. */
 export function civilDateOfDayNumber(dayNumber: number): CivilDate {
-	return new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10) as CivilDate;
+	const known = spelled.get(dayNumber);
+	if (known !== undefined) return known;
+	const date = new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10) as CivilDate;
+	if (spelled.size >= MOST_SPELLED) spelled.clear();
+	spelled.set(dayNumber, date);
+	return date;
 }
+
+// Spelling a date is slow, and a run asks for the same few thousand days again and again.
+const spelled = new Map<number, CivilDate>();
+const MOST_SPELLED = 20_000;
 
 /** `date` moved by `days` calendar days; negative goes back. */
 export function addDays(date: CivilDate, days: number): CivilDate {

@@ -61,7 +61,8 @@ export function localTimeAt(zone: TimeZone, instant: Instant): LocalTime {
 
 /** The civil date in `zone` at `instant`. */
 export function civilDateAt(zone: TimeZone, instant: Instant): CivilDate {
-	return localTimeAt(zone, instant).date;
+	const local = instant + offsetAt(zone, instant) * MS_PER_MINUTE;
+	return civilDateOfDayNumber(Math.floor(local / (MINUTES_PER_DAY * MS_PER_MINUTE)));
 }
 
 /**

@@ -5,6 +5,7 @@ import { datesAt, type Facts } from './facts';
 import type { GateItem } from './gate-item';
 import { hashOf, hashOfMessage } from './hashes';
 import type { BoundRule } from './judge';
+import type { GateSettings } from './settings';
 import { RULE_SET_VERSION } from './rules/version';
 import { staleZones } from '../calendar/zone-freshness';
 
@@ -36,8 +37,9 @@ export interface AuditEntry {
 }
 
 /** What is written down of a decision. `historyHash`: of the customer's history, computed once a customer. */
-export function auditOf(item: GateItem, verdict: Verdict, asOf: Instant, historyHash: string, judged?: { facts: Facts; rules: readonly BoundRule[] }): AuditEntry {
+export function auditOf(item: GateItem, verdict: Verdict, settings: GateSettings, asOf: Instant, historyHash: string, judged?: { facts: Facts; rules: readonly BoundRule[] }): AuditEntry {
 	const { raw, invoice, customer, reminder, message } = item;
+	const messageHash = message && hashOfMessage(message);
 	const keepUntil = judged && keepUntilOf(judged.facts, judged.rules);
 	return {
 		at: formatUtc(asOf),
@@ -53,8 +55,8 @@ export function auditOf(item: GateItem, verdict: Verdict, asOf: Instant, history
 			...(verdict.validUntil === undefined ? {} : { validUntil: formatUtc(verdict.validUntil) }),
 			reasons: verdict.findings.map(({ severity, rule }) => `${severity}:${rule}`),
 			ruleSetVersion: RULE_SET_VERSION,
-			inputsHash: hashOf([raw.invoice, raw.customer, raw.reminder, raw.message, asOf, historyHash]),
-			...(message ? { messageHash: hashOfMessage(message) } : {}),
+			inputsHash: hashOf([raw.invoice, raw.customer, raw.reminder, raw.statement, messageHash ? { ...message, subject: undefined, text: undefined, html: undefined } : raw.message, messageHash, settings, asOf, historyHash]),
+			...(messageHash ? { messageHash } : {}),
 			staleTimeZones: staleZones(),
 			...(keepUntil ? { keepUntil } : {}),
 		},

@@ -7,8 +7,10 @@ import type { Message, Purpose } from '../model/message';
 import { keysOf } from '../ledger/touch-row';
 import type { Facts } from './facts';
 import type { Intake } from './intake';
+import type { Subject } from './jurisdictions';
 import { readProse, says, type Prose } from './lint/prose';
 import { isMarketing } from './lint/marketing';
+import { chargesOf, ledgerAmountsOf } from './money/ledger-amounts';
 import type { Contact } from './past/contact';
 import { about, eventsOf, type Past } from './past/past';
 import { zonesOf } from './zones';
@@ -16,12 +18,29 @@ import { zonesOf } from './zones';
 const NOWHERE: Address = { country: '', regions: [], regionKnown: false, zones: [] };
 const UTC = 'UTC' as TimeZone;
 
-/** The facts about a message that can be judged. `hoursSet` is filled in once the rules are chosen. */
-export function buildFacts(intake: Intake, message: Message, past: Past): Facts {
+/** Whom a message concerns: what rules are chosen by. */
+export function subjectOf({ item, settings, address }: Intake, message: Message): Subject {
+	const { customer } = item;
+	const consumer = customer.kind !== 'business';
+	return {
+		address: 'problem' in address ? NOWHERE : address,
+		customer,
+		consumer,
+		naturalPerson: consumer || customer.flags.soleTrader === true,
+		role: settings.creditorRole,
+		channel: message.channel,
+	};
+}
+
+/**
+ * The facts about a message that can be judged. `allowed`: contacts that the same run has allowed already; `hoursSet`:
+ * a law sets the hours for this customer.
+ */
+export function buildFacts(intake: Intake, message: Message, subject: Subject, past: Past, allowed: readonly Contact[], hoursSet: boolean): Facts {
 	const { item, settings, asOf } = intake;
 	const { invoice, customer, reminder } = item;
-	const address = 'problem' in intake.address ? NOWHERE : intake.address;
-	const consumer = customer.kind !== 'business';
+	const { address, consumer, naturalPerson } = subject;
+	const charges = chargesOf(reminder, invoice);
 	const strict = address.country === 'US' && consumer && settings.creditorRole !== 'first_party';
 	const zones = zonesOf({ address, stated: intake.statedZone, phones: phonesOf(customer.phones, message), strict }, asOf);
 	const prose = readProse(message, invoice.currency, [customer.name, customer.contactName ?? '', customer.city ?? '']);
@@ -38,17 +57,19 @@ export function buildFacts(intake: Intake, message: Message, past: Past): Facts 
 		place: { country: address.country, region: address.regions[0] },
 		zones,
 		consumer,
-		naturalPerson: consumer || customer.flags.soleTrader === true,
+		naturalPerson,
 		statedHours: intake.statedHours,
 		past,
-		contacts: visibleContacts(past.contacts, ownKeys),
+		contacts: [...visibleContacts(past.contacts, ownKeys), ...allowed],
 		ownKeys,
 		prose,
+		charges,
+		ledgerAmounts: ledgerAmountsOf(invoice, item.statement, reminder, charges, past),
 		writtenByModel: detailOf(item.raw.message, 'engine') === 'model',
 		whatsappTemplate: whatsappTemplateOf(item.raw.message, message),
 		purpose: purposeOf(message, prose, intake),
 		dueDate: dueDateInForce(past, invoice.id, invoice.dueDate, zones[0] ?? UTC),
-		hoursSet: false,
+		hoursSet,
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import type { GateDecision } from '../model/compliance';
+import { approvalOf } from './approval';
 import type { Facts } from './facts';
 import { bySeverity, worstOf, type Finding } from './finding';
 import { judge, type BoundRule } from './judge';
@@ -22,9 +23,11 @@ const MOST_ROUNDS = 14;
  */
 export function decide(facts: Facts, rules: readonly BoundRule[]): Verdict {
 	const seen = new Map<string, Finding>();
+	const approval = approvalOf(facts);
+	const timely = rules.filter(({ rule }) => rule.timeless !== true);
 	let at = facts.asOf;
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const findings = judge(facts, rules, at);
+		const findings = judge(facts, round === 0 ? rules : timely, at, approval);
 		for (const finding of findings) remember(seen, finding, round);
 		const worst = worstOf(findings);
 		if (worst === 'block' || worst === 'review') return verdict(worst, seen);

@@ -9,6 +9,7 @@ import type { Message, Purpose } from '../model/message';
 import type { Reminder } from '../model/reminder';
 import type { StatedHours } from './hours/profiles';
 import type { Prose } from './lint/prose';
+import type { ClaimedCharges, LedgerAmounts } from './money/ledger-amounts';
 import type { Contact } from './past/contact';
 import type { Past } from './past/past';
 import type { GateSettings } from './settings';
@@ -41,6 +42,10 @@ export interface Facts {
 	/** The keys of this touch: its own, or those of all invoices on a statement. */
 	ownKeys: readonly string[];
 	prose: Prose;
+	/** What the reminder claims beyond the invoice. */
+	charges: ClaimedCharges;
+	/** The amounts that the message may name. */
+	ledgerAmounts: LedgerAmounts;
 	/** A language model wrote the words. */
 	writtenByModel: boolean;
 	/** The name of the WhatsApp template that carries the message. */

@@ -2,7 +2,7 @@ import { formatInZone, type TimeZone } from '../calendar/time-zone';
 import { formatUtc, type Instant } from '../calendar/instant';
 import type { History } from '../model/history';
 import { auditOf, type AuditEntry } from './audit';
-import { buildFacts } from './build-facts';
+import { buildFacts, subjectOf } from './build-facts';
 import { decide, type Verdict } from './decide';
 import { promotes, type Facts } from './facts';
 import type { GateItem } from './gate-item';
@@ -69,14 +69,14 @@ export class Gate {
 		const problems = this.book.intake.flatMap((rule) => problemOf(rule, intake));
 		if (problems.length > 0 || !item.message) {
 			const verdict: Verdict = { decision: 'block', findings: problems };
-			return resultOf(verdict, [], ['intake'], this.asOf, auditOf(item, verdict, this.asOf, customer.hash));
+			return resultOf(verdict, [], ['intake'], this.asOf, auditOf(item, verdict, this.settings, this.asOf, customer.hash));
 		}
-		const built = buildFacts(intake, item.message, customer.past);
-		const { rules, ruleSets, hoursSet } = bindRules(this.book.sets, { ...built, role: this.settings.creditorRole, channel: item.message.channel });
-		const facts: Facts = { ...built, hoursSet, contacts: [...built.contacts, ...customer.allowed] };
+		const subject = subjectOf(intake, item.message);
+		const { rules, ruleSets, hoursSet } = bindRules(this.book.sets, subject);
+		const facts = buildFacts(intake, item.message, subject, customer.past, customer.allowed, hoursSet);
 		const verdict = decide(facts, rules);
 		if (verdict.decision === 'allow') customer.allowed.push(contactMadeBy(facts));
-		return resultOf(verdict, facts.zones, ruleSets, this.asOf, auditOf(item, verdict, this.asOf, customer.hash, { facts, rules }));
+		return resultOf(verdict, facts.zones, ruleSets, this.asOf, auditOf(item, verdict, this.settings, this.asOf, customer.hash, { facts, rules }));
 	}
 
 	private customerOf(id: string) {

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { Instant } from '../calendar/instant';
-import { approvalOf, stands, type Approval } from './approval';
+import { stands, type Approval } from './approval';
 import type { Binding } from './jurisdictions';
 import { datesAt, type Facts } from './facts';
 import type { Finding } from './finding';
@@ -15,10 +15,9 @@ export interface BoundRule {
 const UNREVIEWED_DAYS = 90;
 const MEMORY = ' This rule was written from memory and is unverified: have it checked before you rely on it.';
 
-/** What all rules say of a message at one moment, with approvals taken into account. */
-export function judge(facts: Facts, rules: readonly BoundRule[], at: Instant): readonly Finding[] {
+/** What rules say of a message at one moment, with an approval of it taken into account. */
+export function judge(facts: Facts, rules: readonly BoundRule[], at: Instant, approval: Approval | undefined): readonly Finding[] {
 	const today = datesAt(facts, at).earliest;
-	const approval = approvalOf(facts);
 	const findings: Finding[] = [];
 	for (const bound of rules) {
 		if (bound.rule.effectiveFrom > today) continue;

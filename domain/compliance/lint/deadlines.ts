@@ -19,9 +19,14 @@ const DEADLINE = new RegExp(
 	'giu',
 );
 
+// A first look: without one of these words, folded as the lint folds them, there is no deadline.
+const UNITS = new Set('day days hour hours week weeks dagen dag kalenderdagen werkdagen uur weken tag tagen stunde stunden woche wochen jour jours heure heures semaine semaines dia dias hora horas semana semanas giorni giorno ore settimane settimana'.split(' '));
+
 /** The shortest deadline that a message sets, in days; undefined where it sets none. */
 export function shortestDeadline(prose: Prose): number | undefined {
-	const days = partsOf(prose).flatMap(({ text }) => [...text.matchAll(DEADLINE)].map(inDays));
+	const days = partsOf(prose)
+		.filter(({ words }) => words.words.some((word) => UNITS.has(word)))
+		.flatMap(({ text }) => [...text.matchAll(DEADLINE)].map(inDays));
 	return days.length === 0 ? undefined : Math.min(...days);
 }
 

@@ -38,11 +38,15 @@ interface Entry<Group extends string> {
 }
 
 const PREFIX = 3;
+const LARGEST_CACHE = 50_000;
+const NONE: readonly never[] = [];
 
 /** Finds the terms of many groups in one pass over the words of a text. */
 export class PhraseFinder<Group extends string> {
 	private readonly byWord = new Map<string, Entry<Group>[]>();
 	private readonly byPrefix = new Map<string, Entry<Group>[]>();
+	// What may begin with a word; texts are made of the same few thousand words.
+	private readonly beginning = new Map<string, readonly Entry<Group>[]>();
 
 	constructor(groups: Readonly<Record<Group, Terms>>) {
 		for (const [group, terms] of Object.entries(groups) as [Group, Terms][]) {
@@ -57,22 +61,32 @@ export class PhraseFinder<Group extends string> {
 		const hits: Hit<Group>[] = [];
 		const harmless: Hit<Group>[] = [];
 		for (let index = 0; index < words.length; index += 1) {
-			const word = words[index] ?? '';
-			this.collect(this.byWord.get(word), words, index, language, hits, harmless);
-			if (word.length >= PREFIX) this.collect(this.byPrefix.get(word.slice(0, PREFIX)), words, index, language, hits, harmless);
+			const entries = this.entriesFor(words[index] ?? '');
+			if (entries !== NONE) this.collect(entries, words, index, language, hits, harmless);
 		}
 		return harmless.length === 0 ? hits : hits.filter((hit) => !harmless.some((other) => other.group === hit.group && covers(other, hit)));
 	}
 
+	private entriesFor(word: string): readonly Entry<Group>[] {
+		const known = this.beginning.get(word);
+		if (known) return known;
+		const exact = this.byWord.get(word) ?? [];
+		const open = (this.byPrefix.get(word.slice(0, PREFIX)) ?? []).filter(({ parts }) => word.startsWith(parts[0]?.word ?? word));
+		const entries = exact.length + open.length === 0 ? NONE : [...exact, ...open];
+		if (this.beginning.size >= LARGEST_CACHE) this.beginning.clear();
+		this.beginning.set(word, entries);
+		return entries;
+	}
+
 	private collect(
-		entries: readonly Entry<Group>[] | undefined,
+		entries: readonly Entry<Group>[],
 		words: readonly string[],
 		index: number,
 		language: LintLanguage | undefined,
 		hits: Hit<Group>[],
 		harmless: Hit<Group>[],
 	): void {
-		for (const entry of entries ?? []) {
+		for (const entry of entries) {
 			if (entry.language && language && entry.language !== language) continue;
 			if (!matches(entry.parts, words, index)) continue;
 			const hit = { group: entry.group, phrase: entry.phrase, word: index, length: entry.parts.length };

@@ -25,6 +25,8 @@ export interface Prose {
 	subject: ProsePart;
 	/** Text and HTML: whatever the reader's program shows of them. */
 	body: readonly ProsePart[];
+	/** The hits of subject and body by term. */
+	hits: ReadonlyMap<MessageTerm, readonly Hit<MessageTerm>[]>;
 	links: readonly Link[];
 	/** What the sender calls itself. */
 	sender: { name: string; address: string; hits: readonly Hit<MessageTerm>[] };
@@ -44,10 +46,13 @@ export function readProse(message: Message, currency: Currency, names: readonly 
 	const unread = [...names, sender.name].map((name) => unmask(name).trim()).filter((name) => name.length > 1);
 	const html = message.html ? readHtml(message.html) : undefined;
 	const part = (text: string): ProsePart => readPart(text, language, currency, unread);
+	const subject = part(decodeWords(message.subject ?? ''));
+	const body = [message.text, html?.text].filter((text): text is string => Boolean(text)).map(part);
 	return {
 		language,
-		subject: part(decodeWords(message.subject ?? '')),
-		body: [message.text, html?.text].filter((text): text is string => Boolean(text)).map(part),
+		subject,
+		body,
+		hits: byTerm([subject, ...body]),
 		links: [...linksIn(message.text), ...linksIn(html?.text ?? ''), ...linksTo(html?.links ?? [])],
 		sender: { ...sender, hits: messageFinder.find(wordsOfUnmasked(unmask(sender.name)).words, undefined) },
 	};
@@ -66,17 +71,29 @@ export function partsOf(prose: Prose): readonly ProsePart[] {
 
 /** The hits of a term anywhere in the message. */
 export function hitsOf(prose: Prose, ...terms: readonly MessageTerm[]): readonly Hit<MessageTerm>[] {
-	return partsOf(prose).flatMap((part) => part.hits.filter((hit) => terms.includes(hit.group)));
+	return terms.flatMap((term) => prose.hits.get(term) ?? []);
 }
 
 /** Whether the message uses a term anywhere. */
 export function says(prose: Prose, ...terms: readonly MessageTerm[]): boolean {
-	return partsOf(prose).some((part) => part.hits.some((hit) => terms.includes(hit.group)));
+	return terms.some((term) => prose.hits.has(term));
 }
 
 /** The phrases that were found, for people to read: `"legal action", "court"`. */
 export function quote(hits: readonly Hit<string>[]): string {
 	return [...new Set(hits.map((hit) => `"${hit.phrase.replace('*', '…')}"`))].join(', ');
+}
+
+function byTerm(parts: readonly ProsePart[]): ReadonlyMap<MessageTerm, readonly Hit<MessageTerm>[]> {
+	const hits = new Map<MessageTerm, Hit<MessageTerm>[]>();
+	for (const part of parts) {
+		for (const hit of part.hits) {
+			const known = hits.get(hit.group);
+			if (known) known.push(hit);
+			else hits.set(hit.group, [hit]);
+		}
+	}
+	return hits;
 }
 
 function readPart(raw: string, language: LintLanguage | undefined, currency: Currency, unread: readonly string[]): ProsePart {

@@ -45,7 +45,7 @@ function knownDates(facts: Facts): ReadonlySet<string> {
 		reminder?.offer?.until,
 		reminder?.sendAt === undefined ? undefined : facts.zones.map((zone) => civilDateAt(zone, reminder.sendAt ?? asOf))[0],
 		...invoices.flatMap(({ dueDate, issueDate, paymentPlan }) => [dueDate, issueDate, ...(paymentPlan?.instalments ?? []).map((instalment) => instalment.dueDate)]),
-		...agreedInstalments(facts).map(({ dueDate }) => dueDate),
+		...agreedInstalments(facts.past, facts.invoice).map(({ dueDate }) => dueDate),
 		...facts.past.events.map((event) => facts.zones.map((zone) => civilDateAt(zone, event.at))[0]),
 	].filter((date) => date !== undefined)) as ReadonlySet<string>;
 }

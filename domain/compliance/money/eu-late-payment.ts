@@ -2,7 +2,6 @@ import { addDays, daysBetween, laterOf, partsOf as dateParts, civilDate } from '
 import type { Instant } from '../../calendar/instant';
 import { formatDecimal, type MinorUnits } from '../../model/money';
 import { datesAt, type Facts } from '../facts';
-import { claimedCharges } from '../lint/ledger-check';
 import { block, note, review, type Outcome } from '../rule';
 import { interestStarts, simpleInterest } from './interest';
 import { HIGHEST_RATE, rateOn } from './reference-rates';
@@ -33,7 +32,7 @@ const DIRECTIVE: StatutoryRate = { reference: 'ECB_MRO', points: 8 };
 
 /** What is to be said of charges that rest on directive 2011/7/EU; undefined where they are right. */
 export function checkEuCharges(facts: Facts, at: Instant): Outcome | undefined {
-	const { interest, fixed, basis } = claimedCharges(facts);
+	const { interest, fixed, basis } = facts.charges;
 	if (interest === 0 && fixed === 0) return undefined;
 	if (facts.consumer) return fromConsumer(facts, fixed, basis);
 	if (basis === 'contract' || HAS_OWN_RULE.has(facts.address.country)) return undefined;

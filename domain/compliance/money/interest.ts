@@ -1,7 +1,6 @@
 import { addDays, daysBetween, type CivilDate } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
 import { datesAt, type Facts } from '../facts';
-import { claimedCharges } from '../lint/ledger-check';
 
 const DAYS_A_YEAR = 365;
 
@@ -22,7 +21,7 @@ export function simpleInterest(principal: number, percentPerYear: number, days: 
 
 /** The yearly rate that the claimed interest amounts to, on the invoice's total: the lowest it can be. */
 export function impliedAnnualPercent(facts: Facts, at: Instant): number {
-	const { interest } = claimedCharges(facts);
+	const { interest } = facts.charges;
 	const days = interestDays(facts, at);
 	const principal = Math.max(facts.invoice.total, facts.invoice.amountDue);
 	if (interest <= 0) return 0;

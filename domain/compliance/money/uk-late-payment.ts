@@ -2,7 +2,6 @@ import { partsOf as dateParts, parseCivilDate, type CivilDate } from '../../cale
 import type { Instant } from '../../calendar/instant';
 import { formatDecimal, type MinorUnits } from '../../model/money';
 import type { Facts } from '../facts';
-import { claimedCharges } from '../lint/ledger-check';
 import { block, note, review, type Outcome } from '../rule';
 import { interestDays, interestStarts, simpleInterest } from './interest';
 import { HIGHEST_RATE, rateOn } from './reference-rates';
@@ -14,7 +13,7 @@ const FIXED_SUMS: readonly (readonly [below: number, sum: number])[] = [[1_000_0
 
 /** What is to be said of charges claimed from a customer in the United Kingdom; undefined where they are right. */
 export function checkUkCharges(facts: Facts, at: Instant): Outcome | undefined {
-	const { interest, fixed, basis } = claimedCharges(facts);
+	const { interest, fixed, basis } = facts.charges;
 	if (interest === 0 && fixed === 0) return undefined;
 	if (facts.consumer) return basis === 'contract' ? undefined : block('Statutory interest and the fixed sum are owed by businesses alone. Claim nothing of it from a consumer.');
 	if (basis === 'contract') return undefined;

@@ -3,7 +3,6 @@ import { instantOf, type Instant } from '../../calendar/instant';
 import { civilDateAt, instantAt } from '../../calendar/time-zone';
 import { formatDecimal } from '../../model/money';
 import { contactsAboutInvoice, datesAt, type Facts } from '../facts';
-import { claimedCharges } from '../lint/ledger-check';
 import { block, defer, type Outcome, type RuleSet } from '../rule';
 import { defineRule } from './define-rule';
 
@@ -29,7 +28,7 @@ export const DENMARK: RuleSet = {
 };
 
 function fees(facts: Facts, at: Instant): Outcome | undefined {
-	const { fixed, basis } = claimedCharges(facts);
+	const { fixed, basis } = facts.charges;
 	if (fixed === 0) return undefined;
 	const { invoice } = facts;
 	if (invoice.currency !== 'DKK') return block(`The fees of the law are in kroner, and the invoice is in ${invoice.currency}. Claim none.`);

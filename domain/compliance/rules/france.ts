@@ -1,4 +1,3 @@
-import { claimedCharges } from '../lint/ledger-check';
 import { hitsOf, quote } from '../lint/prose';
 import { noticesSent } from '../past/notices';
 import { block, review, type Outcome, type RuleSet } from '../rule';
@@ -20,7 +19,7 @@ export const FRANCE: RuleSet = {
 			provenance: { kind: 'memory', source: 'L441-10, D441-5 C. com.' },
 			override: 'human',
 			evaluate(facts) {
-				const { fixed, basis } = claimedCharges(facts);
+				const { fixed, basis } = facts.charges;
 				if (fixed <= FLAT_SUM || facts.invoice.currency !== 'EUR') return undefined;
 				return basis === 'contract' ? review('More than 40 euros need proof of the costs. A person confirms it.') : block('The reminder claims more than the flat 40 euros. Claim 40, or costs with proof.');
 			},
@@ -40,7 +39,7 @@ export const FRANCE: RuleSet = {
 function costsOfConsumer(facts: Facts): Outcome | undefined {
 	if (!facts.consumer) return undefined;
 	const hits = hitsOf(facts.prose, 'frenchRecoveryCosts');
-	const { fixed } = claimedCharges(facts);
+	const { fixed } = facts.charges;
 	if (hits.length > 0) return block(`The message charges a consumer with ${quote(hits)}. Without a court's title these costs are the creditor's. Take them out.`);
 	return fixed > 0 ? block('The reminder charges a consumer with costs of collecting. Without a court\'s title these are the creditor\'s. Take them out.') : undefined;
 }

@@ -2,7 +2,6 @@ import { addDays } from '../../calendar/civil-date';
 import { civilDateAt } from '../../calendar/time-zone';
 import type { Instant } from '../../calendar/instant';
 import { contactsAboutInvoice, datesAt, promotes, type Facts } from '../facts';
-import { claimedCharges } from '../lint/ledger-check';
 import { hitsOf, quote, says } from '../lint/prose';
 import { overInterest } from '../money/eu-late-payment';
 import { isDisputed } from '../past/disputes';
@@ -63,7 +62,7 @@ export const GERMANY: RuleSet = {
 };
 
 function inDefault(facts: Facts, at: Instant): Outcome | undefined {
-	const { interest, fixed, basis } = claimedCharges(facts);
+	const { interest, fixed, basis } = facts.charges;
 	if (!facts.consumer || (interest === 0 && fixed === 0)) return undefined;
 	if (fixed === FLAT_SUM && facts.invoice.currency === 'EUR') return block('The flat 40 euros of § 288 (5) BGB are owed by businesses; the customer is a consumer. Claim none.');
 	if (fixed > 0 && !remindedBefore(facts)) return block('The first reminder to a consumer may not cost anything: it is what puts him in default. Claim no fee with it.');

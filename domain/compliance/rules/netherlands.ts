@@ -3,7 +3,6 @@ import type { CivilDate } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
 import { formatDecimal } from '../../model/money';
 import { contactsAboutInvoice, datesAt, type Facts } from '../facts';
-import { claimedCharges } from '../lint/ledger-check';
 import { hitsOf, quote } from '../lint/prose';
 import { dutchCollectionCosts, lastFreeDay, presumedDelivery } from '../money/dutch-collection-costs';
 import type { Contact } from '../past/contact';
@@ -33,7 +32,7 @@ function wrongStart(facts: Facts): Outcome | undefined {
 }
 
 function costs(facts: Facts, at: Instant): Outcome | undefined {
-	const { fixed } = claimedCharges(facts);
+	const { fixed } = facts.charges;
 	if (fixed === 0) return undefined;
 	const notices = contactsAboutInvoice(facts).filter((contact) => !contact.reserved && !contact.charged && isNotice(contact, facts));
 	const [first] = notices.map((notice) => deliveredOn(notice, facts)).sort();

@@ -1,4 +1,3 @@
-import { claimedCharges } from '../lint/ledger-check';
 import { note, review, type Rule, type RuleSet } from '../rule';
 import { defineRule } from './define-rule';
 
@@ -31,7 +30,7 @@ function feesIn({ country, name, citation, gives }: NationalLaw): Rule {
 		provenance: { kind: 'memory', source: citation },
 		override: 'human',
 		evaluate(facts) {
-			const { interest, fixed } = claimedCharges(facts);
+			const { interest, fixed } = facts.charges;
 			if (interest === 0 && fixed === 0) return undefined;
 			return facts.consumer ? review(`The reminder claims fees or interest from a consumer in ${name}. A person decides.`) : note(`Between businesses the law of ${name} gives ${gives}.`);
 		},

@@ -1,4 +1,3 @@
-import { claimedCharges } from '../lint/ledger-check';
 import { block, type RuleSet } from '../rule';
 import { formatDecimal } from '../../model/money';
 import { defineRule } from './define-rule';
@@ -19,7 +18,7 @@ export const SWEDEN: RuleSet = {
 			citation: 'Lag (1981:739) om ersättning för inkassokostnader m.m.; Förordning (1981:1057)',
 			provenance: { kind: 'verified', source: 'riksdagen.se, SFS 1981:739 as amended to 2013:56' },
 			evaluate(facts) {
-				const { fixed, basis } = claimedCharges(facts);
+				const { fixed, basis } = facts.charges;
 				if (fixed === 0) return undefined;
 				const { invoice, settings, consumer } = facts;
 				if (invoice.currency !== 'SEK') return block(`The fees of the law are in kronor, and the invoice is in ${invoice.currency}. Claim none.`);

@@ -4,7 +4,6 @@ import { formatDecimal } from '../../model/money';
 import { underDailyCap } from '../counting';
 import { isBarred, limitationYears } from '../limitation';
 import { hitsOf, partsOf, quote } from '../lint/prose';
-import { claimedCharges } from '../lint/ledger-check';
 import { moratoriumAt, moratoriumEnd, moratoriumTouches } from '../moratorium';
 import { checkUkCharges } from '../money/uk-late-payment';
 import { isDisputed } from '../past/disputes';
@@ -168,7 +167,7 @@ function breathingSpace(facts: Facts, at: Instant): Outcome | undefined {
 		const end = moratoriumEnd(facts);
 		return block(`A breathing space protects the customer${end ? ` until ${end}` : ''}. Nothing is demanded before it has ended.`);
 	}
-	const { interest, basis } = claimedCharges(facts);
+	const { interest, basis } = facts.charges;
 	const accrued = interest > 0 && !/breathing_space_excluded/.test(basis) && moratoriumTouches(facts, addDays(facts.dueDate, 1), datesAt(facts, at).latest);
 	return accrued ? block(`The reminder claims ${formatDecimal(interest, facts.invoice.currency)} of interest, and a breathing space lies within that time. Leave its days out (basis 'breathing_space_excluded').`) : undefined;
 }

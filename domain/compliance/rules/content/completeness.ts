@@ -24,6 +24,7 @@ export const COMPLETENESS_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L15',
+		timeless: true,
 		title: 'A model invents nothing',
 		plain: 'In a text that a language model wrote, every amount, date, number and address comes from the item.',
 		appliesTo: {},
@@ -46,18 +47,22 @@ function missingParts(facts: Facts, at: Instant): string[] {
 	const { prose, invoice, statement, message } = facts;
 	const text = partsOf(prose).map((part) => part.text).join('\n');
 	const amounts = partsOf(prose).flatMap((part) => part.amounts);
-	const numbers = [invoice, ...statement].map(({ number }) => plain(number));
 	const due = facts.dueDate < datesAt(facts, at).latest;
 	const written = message.channel !== 'phone';
 	const missing: [string, boolean][] = [
-		['the name of the sender', written && /\p{L}/u.test(prose.sender.name) && !plain(text).includes(plain(prose.sender.name))],
+		['the name of the sender', written && /\p{L}/u.test(prose.sender.name) && !names(text, prose.sender.name)],
 		['the amount', amounts.length === 0],
-		['the invoice number', !numbers.some((number) => plain(text).includes(number))],
+		['the invoice number', ![invoice, ...statement].some(({ number }) => names(text, number))],
 		['how to pay', prose.links.length === 0 && ibansIn(text).length === 0 && !says(prose, 'paymentPath')],
 		['how to object or ask', due && prose.language !== undefined && !says(prose, 'disputePath')],
 		['a contact', written && !/@|\+?\d[\d ()/-]{6,}\d/.test(text) && !says(prose, 'disputePath')],
 	];
 	return missing.filter(([, lacks]) => lacks).map(([part]) => part);
+}
+
+// As it is written, or else with other spaces, signs and capitals.
+function names(text: string, name: string): boolean {
+	return text.includes(name) || plain(text).includes(plain(name));
 }
 
 function plain(text: string): string {

@@ -7,6 +7,7 @@ import { defineRule } from '../define-rule';
 export const MANNER_RULES: readonly Rule[] = [
 	defineRule({
 		id: 'L6',
+		timeless: true,
 		title: 'No shame, no family, no employer',
 		plain: 'Nobody is shamed for a debt, and nobody around the customer is threatened to be told.',
 		appliesTo: {},
@@ -19,6 +20,7 @@ export const MANNER_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L7',
+		timeless: true,
 		title: 'No abuse, no shouting',
 		plain: 'No profanity, no threats of violence, and no text in capital letters.',
 		appliesTo: {},
@@ -32,6 +34,7 @@ export const MANNER_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L13',
+		timeless: true,
 		title: 'No false occasion',
 		plain: 'A message does not pretend to be an answer, a parcel or a prize.',
 		appliesTo: {},
@@ -53,11 +56,25 @@ export const MANNER_RULES: readonly Rule[] = [
 const REPLY_PREFIX = /^\s*(re|fw|fwd|aw|wg|antw|tr|rv|rif|enc|res|sv|vs)\s*(\[\d+\])?:/i;
 const MOST_CAPITALS = 0.4;
 const FEWEST_LETTERS = 40;
+// Links and numbers left out, the share can only grow; below this it cannot grow enough.
+const SUSPICIOUS_SHARE = 0.15;
 
 function shouts({ prose }: Facts): boolean {
 	return partsOf(prose).some(({ text }) => {
+		if (shareOfCapitals(text) < SUSPICIOUS_SHARE) return false;
 		const letters = text.replace(/https?:\/\/\S+|\S+@\S+|[\p{L}\p{N}]*\d[\p{L}\p{N}]*/gu, '').match(/\p{L}/gu) ?? [];
 		const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
 		return letters.length >= FEWEST_LETTERS && capitals > letters.length * MOST_CAPITALS;
 	});
+}
+
+// ASCII letters stand for all here: a first look that most texts end at.
+function shareOfCapitals(text: string): number {
+	let [capitals, others] = [0, 0];
+	for (let index = 0; index < text.length; index += 1) {
+		const code = text.charCodeAt(index);
+		if (code >= 65 && code <= 90) capitals += 1;
+		else if (code >= 97 && code <= 122) others += 1;
+	}
+	return capitals === 0 ? 0 : capitals / (capitals + others);
 }

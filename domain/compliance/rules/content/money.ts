@@ -8,12 +8,12 @@ import { senderDomain, trustedHosts } from '../../lint/trusted-hosts';
 import { inValidationPeriod, needsValidation } from '../../past/validation-period';
 import { block, review, type Outcome, type Rule } from '../../rule';
 import { defineRule } from '../define-rule';
-import { hasCharges } from '../../money/charges';
 
 /** Money in the text: fees, deadlines, where to pay. */
 export const MONEY_TEXT_RULES: readonly Rule[] = [
 	defineRule({
 		id: 'L8',
+		timeless: true,
 		title: 'Fees are those that were worked out',
 		plain: 'A fee, cost or interest that the text claims is one of the charges of the reminder, and a consumer is not charged a flat sum that only businesses owe.',
 		appliesTo: {},
@@ -22,8 +22,8 @@ export const MONEY_TEXT_RULES: readonly Rule[] = [
 		evaluate(facts) {
 			const fee = strangeFee(facts);
 			if (fee) return block(`The message claims "${fee}" as a fee or interest, which is none of the charges of the reminder ('reminder.charges'). Take it out, or have it worked out.`);
-			const { basis } = facts.reminder?.charges ?? {};
-			return facts.consumer && hasCharges(facts) && /^(eu|uk)_late_payment$/.test(basis ?? '') ? block('The charges rest on the law on late payment between businesses; the customer is a consumer. Claim nothing on that basis.') : undefined;
+			const { interest, fixed, basis } = facts.charges;
+			return facts.consumer && interest + fixed > 0 && /^(eu|uk)_late_payment$/.test(basis) ? block('The charges rest on the law on late payment between businesses; the customer is a consumer. Claim nothing on that basis.') : undefined;
 		},
 	}),
 	defineRule({
@@ -43,6 +43,7 @@ export const MONEY_TEXT_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L12',
+		timeless: true,
 		title: 'Links and accounts are the creditor\'s',
 		plain: 'A message links only to the host of the payment link, to the sender\'s own domain and to hosts the owner has named; bank accounts are those of the creditor.',
 		appliesTo: {},

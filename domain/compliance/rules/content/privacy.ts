@@ -7,6 +7,7 @@ import { defineRule } from '../define-rule';
 export const PRIVACY_RULES: readonly Rule[] = [
 	defineRule({
 		id: 'L5',
+		timeless: true,
 		title: 'The subject does not tell of the debt',
 		plain: 'Subject, preview and sender of a message to a consumer say nothing of a debt: no "overdue", no amount. "Your account with …" is enough.',
 		appliesTo: { debtor: 'consumer' },
@@ -22,6 +23,7 @@ export const PRIVACY_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L10',
+		timeless: true,
 		title: 'Marketing makes it a mixed message',
 		plain: 'An offer of something new in a reminder makes it a commercial message, with all rules on those.',
 		appliesTo: {},

@@ -35,6 +35,7 @@ export const CLAIM_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'X-AMOUNT',
+		timeless: true,
 		title: 'Amounts and the due date equal the ledger',
 		plain: 'Every amount in the message is one of the ledger, to the cent and in its currency, the open amount among them; the due date is the one in force.',
 		appliesTo: {},

@@ -1,6 +1,5 @@
 import { dateOfMoment } from '../../../calendar/moment';
 import type { Facts } from '../../facts';
-import { claimedCharges } from '../../lint/ledger-check';
 import { partsOf } from '../../lint/prose';
 import { impliedAnnualPercent } from '../../money/interest';
 import { tellsOfBankruptcy } from '../../past/replies';
@@ -54,7 +53,7 @@ export const PROTECTED_PERSONS_RULES: readonly Rule[] = [
 
 function tooMuchInterest(facts: Facts, at: Instant): Outcome | undefined {
 	const named = partsOf(facts.prose).flatMap(({ text }) => [...text.matchAll(/(\d{1,2}(?:[.,]\d{1,2})?) ?% (?:interest|a year|per year|per annum|apr)/gi)].map((match) => Number((match[1] ?? '').replace(',', '.'))));
-	const implied = claimedCharges(facts).interest > 0 ? impliedAnnualPercent(facts, at) : 0;
+	const implied = facts.charges.interest > 0 ? impliedAnnualPercent(facts, at) : 0;
 	const highest = Math.max(implied, ...named);
 	return highest > HIGHEST_SCRA_PERCENT ? block(`Interest of ${highest.toFixed(1)} % a year is above the ${HIGHEST_SCRA_PERCENT} % that servicemembers may be charged. Reduce it.`) : undefined;
 }
