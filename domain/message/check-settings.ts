@@ -1,4 +1,4 @@
-import { plainAddress } from './headers';
+import { plainAddress } from './mailbox';
 import { parseColour } from './render/colour';
 import { safeLink } from './safe-link';
 import type { Settings } from './settings';

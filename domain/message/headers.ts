@@ -1,6 +1,6 @@
 import type { Facts } from './facts/facts';
+import { plainAddress } from './mailbox';
 import { encode } from './message-id';
-import { isEmailAddress } from './recipient';
 import { replyAddress } from './reply-address';
 import type { Settings } from './settings';
 
@@ -30,16 +30,4 @@ export function mailHeaders(facts: Facts, settings: Settings, language: string):
 	if (ways.length > 0) headers['List-Unsubscribe'] = ways.join(', ');
 	if (facts.unsubscribe?.startsWith('https:')) headers['List-Unsubscribe-Post'] = 'List-Unsubscribe=One-Click';
 	return headers;
-}
-
-/** The address in `Name <address>` or by itself; undefined where the text holds none. */
-export function plainAddress(text: string | undefined): string | undefined {
-	const address = (/<([^<>]*)>\s*$/.exec(text ?? '')?.[1] ?? text ?? '').trim();
-	return isEmailAddress(address) ? address : undefined;
-}
-
-/** A sender as a header takes it: the name quoted where it needs to be. */
-export function mailbox(name: string, address: string | undefined): string {
-	const quoted = /^[\w\u00a0-\uffff !#$%&'*+/=?^`{|}~-]+$/.test(name) ? name : `"${name.replace(/["\\]/g, "'")}"`;
-	return address === undefined ? name : `${quoted} <${address}>`;
 }

@@ -46,36 +46,49 @@ function createFormats(locale: string, narrow: boolean): Formats {
 	// Western digits everywhere: an amount in a message must be comparable with the one on the invoice.
 	const tag = `${locale}-u-nu-latn-ca-gregory`;
 	const plain = narrow ? (text: string) => text.replace(/[\u00a0\u202f]/g, ' ') : (text: string) => text;
-	const money = new Map<Currency, Intl.NumberFormat>();
+	const money = new Map<Currency, (amount: MinorUnits) => string>();
 	const dates = new Intl.DateTimeFormat(tag, { dateStyle: narrow ? 'medium' : 'long', timeZone: 'UTC' });
 	const numbers = new Intl.NumberFormat(tag);
 	const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
 	const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' });
 	const lists = new Intl.ListFormat(tag, { type: 'disjunction' });
-	const writtenDates = new Map<CivilDate, string>();
+	const write = {
+		date: remembered((date: CivilDate) => plain(dates.format(Date.parse(`${date}T00:00:00Z`)))),
+		number: remembered((value: number) => plain(numbers.format(value))),
+		days: remembered((count: number) => plain(days.format(count))),
+	};
 	return {
 		locale,
 		amount(amount, currency) {
-			let format = money.get(currency);
-			if (!format) {
+			let write = money.get(currency);
+			if (!write) {
 				const digits = decimalsOf(currency);
-				format = new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
-				money.set(currency, format);
+				const format = new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+				write = remembered((exact: MinorUnits) => plain(format.format(formatDecimal(exact, currency) as Intl.StringNumericLiteral)));
+				money.set(currency, write);
 			}
-			return plain(format.format(formatDecimal(amount, currency) as Intl.StringNumericLiteral));
+			return write(amount);
 		},
-		date(date) {
-			let written = writtenDates.get(date);
-			if (written === undefined) {
-				written = plain(dates.format(Date.parse(`${date}T00:00:00Z`)));
-				if (writtenDates.size < 10_000) writtenDates.set(date, written);
-			}
-			return written;
-		},
-		number: (value) => plain(numbers.format(value)),
+		date: write.date,
+		number: write.number,
 		percent: (value) => plain(percents.format(value / 100)),
-		days: (count) => plain(days.format(count)),
+		days: write.days,
 		either: (values) => lists.format(values),
+	};
+}
+
+const MOST_REMEMBERED = 5_000;
+
+// Intl takes microseconds, and a message writes the same amounts and dates several times.
+function remembered<Value>(write: (value: Value) => string): (value: Value) => string {
+	let known = new Map<Value, string>();
+	return (value) => {
+		let text = known.get(value);
+		if (text === undefined) {
+			if (known.size >= MOST_REMEMBERED) known = new Map();
+			known.set(value, (text = write(value)));
+		}
+		return text;
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Industry, LanguageTexts } from './catalogue/format';
+import { plainAddress } from './mailbox';
 import { oneLine, someLines } from './plain-text';
 import type { Settings } from './settings';
 
@@ -7,12 +8,14 @@ export interface Party {
 	company: string;
 	/** Whether `company` is a name; without one it is a phrase such as "our accounts team". */
 	isNamed: boolean;
-	sender?: string;
-	signature: readonly string[];
-	bank: readonly string[];
+	/** Empty where it is not set, like all that follows. */
+	sender: string;
+	/** Lines. */
+	signature: string;
+	bank: string;
 	address: readonly string[];
-	contactEmail?: string;
-	contactPhone?: string;
+	contactEmail: string;
+	contactPhone: string;
 	/** The ways to reach the creditor, best first. */
 	contacts: readonly string[];
 	industry: Industry;
@@ -20,39 +23,36 @@ export interface Party {
 
 const LONGEST_NAME = 80;
 const LONGEST_LINE = 100;
+const MOST_LINES = 12;
 
 /** The creditor, for readers of one language. */
 export function partyOf(settings: Settings, texts: LanguageTexts): Party {
-	const sender = given(oneLine(settings.senderName ?? '', LONGEST_NAME));
-	const company = given(oneLine(settings.companyName ?? '', LONGEST_NAME));
-	const contactEmail = given(oneLine(settings.contactEmail ?? settings.replyTo ?? settings.fromEmail ?? '', LONGEST_LINE));
-	const contactPhone = given(oneLine(settings.contactPhone ?? '', LONGEST_NAME));
+	const sender = oneLine(settings.senderName ?? '', LONGEST_NAME);
+	const company = oneLine(settings.companyName ?? '', LONGEST_NAME);
+	const contactEmail = plainAddress(settings.contactEmail ?? settings.replyTo ?? settings.fromEmail) ?? '';
+	const contactPhone = oneLine(settings.contactPhone ?? '', LONGEST_NAME);
 	return {
-		company: company ?? texts.words.ourTeam,
-		isNamed: company !== undefined,
+		company: company || texts.words.ourTeam,
+		isNamed: company !== '',
 		sender,
-		signature: signatureOf(settings.signature, sender, company),
-		bank: linesOf(settings.bankDetails ?? ''),
-		address: linesOf(settings.companyAddress ?? ''),
+		signature: signatureOf(settings.signature ?? sender, company),
+		bank: linesOf(settings.bankDetails).join('\n'),
+		address: linesOf(settings.companyAddress),
 		contactEmail,
 		contactPhone,
-		contacts: [contactEmail, contactPhone].filter((contact) => contact !== undefined),
+		contacts: [contactEmail, contactPhone].filter((contact) => contact !== ''),
 		industry: settings.industry,
 	};
 }
 
 // Every message says who it is from, whatever the owner's signature leaves out.
-function signatureOf(own: string | undefined, sender: string | undefined, company: string | undefined): string[] {
-	const lines = linesOf(own ?? sender ?? '');
-	return company === undefined || lines.some((line) => line.includes(company)) ? lines : [...lines, company];
+function signatureOf(own: string, company: string): string {
+	const lines = linesOf(own);
+	return (lines.some((line) => line.includes(company)) && company !== '' ? lines : [...lines, company]).filter((line) => line !== '').join('\n');
 }
 
-function linesOf(text: string): string[] {
-	return someLines(text, 12, LONGEST_LINE)
+function linesOf(text: string | undefined): string[] {
+	return someLines(text ?? '', MOST_LINES, LONGEST_LINE)
 		.split('\n')
 		.filter((line) => line !== '');
-}
-
-function given(text: string): string | undefined {
-	return text === '' ? undefined : text;
 }

@@ -9,7 +9,6 @@ export function readItem(json: Readonly<Record<string, unknown>>): Item {
 		...parseReceivable(json),
 		touch: parseTouch(json.reminder),
 		behaviour: readBehaviour(json.behaviour),
-		statement: json.statement,
 		portal: json.portal,
 	};
 }

@@ -1,10 +1,9 @@
 import { ContractError } from '../model/contract-error';
 import type { Channel } from '../model/channel';
 import type { Customer } from '../model/customer';
+import { isEmailAddress } from './mailbox';
 import { oneLine } from './plain-text';
 
-// One plain address: no display name, no list, nothing that could end a header.
-const AN_ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}]{1,253}$/u;
 const E164 = /^\+[1-9]\d{6,14}$/;
 
 /**
@@ -22,11 +21,6 @@ export function recipientOf(channel: Channel, customer: Customer): string {
 	const phone = (customer.phone ?? customer.phones[0] ?? '').replace(/[\s()./-]/g, '').replace(/^00/, '+');
 	if (E164.test(phone)) return phone;
 	throw new ContractError('customer.phone', customer.phone ?? customer.phones[0], `an international number such as +4930123456, because the message goes by ${channel}; add it, or choose another channel`);
-}
-
-/** Whether a text is one plain e-mail address. */
-export function isEmailAddress(text: string): boolean {
-	return AN_ADDRESS.test(text);
 }
 
 /** The customer's address as lines of a letter, as far as it is known. */

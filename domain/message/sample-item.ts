@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../calendar/civil-date';
+import { addDays, daysBetween, type CivilDate } from '../calendar/civil-date';
 import { parseInstant, type Instant, instantOf } from '../calendar/instant';
 import { parseEvent, type DunningEvent } from '../model/event';
 import { dayOf, type TemplateId } from './template-id';
@@ -42,9 +42,8 @@ export function sampleFor(id: TemplateId, tone: Tone, withLink = true): Sample {
 				daysOverdue,
 				key: `dun1:INV-20417:0:${id}`,
 				...(id === 'plan_offer' ? { offer: { kind: 'plan', instalments: 3 } } : {}),
-				...(id === 'statement' ? { invoices: ['INV-20417', 'INV-20466'] } : {}),
+				...(id === 'statement' ? { invoices: ['INV-20417', 'INV-20466'], statement: [invoice, second].map(lineOf) } : {}),
 			},
-			...(id === 'statement' ? { statement: [invoice, second] } : {}),
 		},
 		events: pastFor(id).map((event) => parseEvent({ customerId: 'C-1007', invoiceId: 'INV-20417', ...event })),
 	};
@@ -56,4 +55,8 @@ function pastFor(id: TemplateId): Record<string, unknown>[] {
 	if (id === 'partial_payment') return [{ at: '2026-03-16T10:00:00Z', type: 'payment.received', amount: 500, currency: 'EUR' }];
 	if (id === 'paid_thanks') return [{ at: '2026-03-16T10:00:00Z', type: 'payment.received', amount: 1284.5, currency: 'EUR' }];
 	return [];
+}
+
+function lineOf({ id, number, dueDate, currency, total, amountDue }: { id: string; number: string; dueDate: CivilDate; currency: string; total: number; amountDue: number }) {
+	return { invoiceId: id, number, dueDate, currency, total, amountDue, daysOverdue: daysBetween(dueDate, SENT_ON), paymentUrl: `https://pay.northlight.example/i/${id.toLowerCase()}` };
 }

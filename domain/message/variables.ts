@@ -100,27 +100,40 @@ const LONGEST_DESCRIPTION = 120;
 /** The values of all variables for one message. */
 export function variablesOf(sources: VariableSources): Variables {
 	const { facts, party, texts, formats, view, surface } = sources;
-	const { invoice, customer, past, statement } = facts;
+	const { invoice, customer, charges, past, statement } = facts;
 	const money = moneyIn(sources);
 	const date = (day: Facts['dueDate'] | undefined) => (day === undefined ? '' : formats.date(day));
 	const number = line(facts.template.id === 'statement' ? (statement?.lines[0]?.number ?? invoice.number) : invoice.number, LONGEST_NUMBER);
 	const customerName = line(customer.name, LONGEST_NAME);
 	const name = isolated(sources.name ?? '');
 	const amount = money(facts.amount);
+	const charge = chargeVariables(charges, money);
+	const offered = offerVariables(facts, money, formats);
+	// One plain literal: spreading smaller ones into it takes longer than all the rest of it.
 	return {
-		...partyVariables(party, formats, surface),
-		...chargeVariables(facts, money),
-		...offerVariables(facts, money, formats),
 		addressee: name || customerName,
 		amount,
 		balance: facts.instalment && facts.amount !== invoice.amountDue ? money(invoice.amountDue) : '',
+		bank: party.bank,
+		bothCharges: charge.interest !== '' && charge.fixedCharge !== '',
+		byContract: charges?.basis === 'contract',
+		byLaw: charges?.basis === 'law',
 		byPost: surface === 'paper',
-		caller: party.sender ?? texts.words.yourName,
+		caller: party.sender || texts.words.yourName,
 		cardExpired: /expired/i.test(invoice.lastPaymentFailure?.code ?? ''),
+		company: party.company,
+		contact: surface === 'short' ? (party.contacts[0] ?? '') : formats.either(party.contacts),
+		contactEmail: party.contactEmail,
+		contactPhone: party.contactPhone,
 		customer: customerName,
 		daysLate: facts.daysOverdue > 0 ? formats.days(facts.daysOverdue) : '',
 		description: line(invoice.description, LONGEST_DESCRIPTION),
+		discountPercent: offered.discountPercent,
+		discountUntil: offered.discountUntil,
+		discountedAmount: offered.discountedAmount,
 		dueDate: date(facts.dueDate),
+		fixedCharge: charge.fixedCharge,
+		interest: charge.interest,
 		invoiceCount: formats.number((statement?.lines.length ?? 1) + (statement?.unknown.length ?? 0)),
 		invoices: view.table?.lines ?? [{ number, dueDate: date(facts.dueDate), amount, link: facts.link }],
 		issueDate: date(invoice.issueDate),
@@ -131,15 +144,21 @@ export function variablesOf(sources: VariableSources): Variables {
 		originalDueDate: date(facts.originalDueDate),
 		payment: facts.link ?? '',
 		personal: customer.kind === 'consumer' || name === customerName,
+		planEven: offered.planEven,
+		planPart: offered.planPart,
+		planParts: offered.planParts,
 		portal: facts.portal ?? '',
 		promisedAmount: money(past.promise?.amount) || amount,
 		promisedOn: date(past.promise?.date),
 		received: money(past.payment?.amount ?? (facts.template.id === 'paid_thanks' ? invoice.total : invoice.amountPaid)),
 		receivedOn: date(past.payment?.on),
 		reminded: past.reminded,
-		renewsOn: date(invoice.subscription?.renewsOn),
+		renewsOn: date(facts.renewsOn),
+		sender: party.sender,
+		signature: party.signature,
 		stopLink: facts.unsubscribe ?? '',
 		total: money(invoice.total),
+		totalDue: money(charges?.total ?? facts.amount),
 		$view: view,
 		$button: buttonOf(facts, texts.words, number),
 		$industry: party.industry,
@@ -155,26 +174,10 @@ function moneyIn({ facts, formats }: VariableSources): Money {
 	return (amount) => (amount === undefined ? '' : formats.amount(amount, facts.invoice.currency));
 }
 
-function partyVariables(party: Party, formats: Formats, surface: Surface) {
+function chargeVariables(charges: Facts['charges'], money: Money) {
 	return {
-		bank: party.bank.join('\n'),
-		company: party.company,
-		contact: surface === 'short' ? (party.contacts[0] ?? '') : formats.either(party.contacts),
-		contactEmail: party.contactEmail ?? '',
-		contactPhone: party.contactPhone ?? '',
-		sender: party.sender ?? '',
-		signature: party.signature.join('\n'),
-	};
-}
-
-function chargeVariables({ charges, amount }: Facts, money: Money) {
-	return {
-		bothCharges: charges !== undefined && charges.interest > 0 && charges.fixed > 0,
-		byContract: charges?.basis === 'contract',
-		byLaw: charges?.basis === 'law',
 		fixedCharge: charges && charges.fixed > 0 ? money(charges.fixed) : '',
 		interest: charges && charges.interest > 0 ? money(charges.interest) : '',
-		totalDue: money(charges?.total ?? amount),
 	};
 }
 

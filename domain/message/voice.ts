@@ -4,7 +4,7 @@ import type { Palette } from './render/colour';
 import { block, buttonHtml, factsHtml, linesHtml } from './render/html-blocks';
 import { paragraphs } from './render/html-text';
 import { factsText, tidyText } from './render/text-blocks';
-import { Environment } from './template/environment';
+import { Environment, type Say } from './template/environment';
 import type { Medium } from './template/medium';
 import type { Address } from './tone';
 import type { Variables } from './variables';
@@ -49,7 +49,7 @@ export class Voice {
 		private readonly medium: Medium,
 	) {
 		this.environment = new Environment(medium);
-		for (const [name, say] of Object.entries(this.partials())) this.environment.addCode(name, (variables) => say(variables as Variables));
+		for (const [name, partial] of Object.entries(this.partials())) this.environment.addCode(name, (variables, say) => partial(variables as Variables, say));
 		for (const { name, text } of manner.partials) this.environment.addPartial(name, text);
 	}
 
@@ -64,24 +64,23 @@ export class Voice {
 		return this.environment.compile(source)(values);
 	}
 
-	private partials(): Record<PartialName | typeof BUTTON | typeof BANK, (variables: Variables) => string> {
-		const { environment, medium } = this;
+	private partials(): Record<PartialName | typeof BUTTON | typeof BANK, (variables: Variables, say: Say) => string> {
+		const { medium } = this;
 		const { texts, address, palette } = this.manner;
 		const phrases = texts.phrases[address];
-		const sentence = (choose: (variables: Variables) => string) => (variables: Variables) => environment.compile(choose(variables))(variables);
-		const charges = sentence((variables) => chargesPhrase(phrases, variables));
+		const facts = medium === 'html' ? factsHtml : factsText;
 		return {
-			answer: sentence(() => phrases.answer),
-			charges,
-			closing: sentence(({ $tone }) => `${phrases.closing[$tone]}\n{{signature}}`),
-			facts: (variables) => block((medium === 'html' ? factsHtml : factsText)(variables.$view)) + block(charges(variables)),
-			greeting: sentence((variables) => greetingPhrase(phrases, variables)),
-			help: sentence(({ $industry }) => phrases.help[$industry]),
-			offer: sentence((variables) => offerPhrase(phrases, variables)),
-			pay: (variables) => block(sentence(() => payPhrases(phrases, variables, medium))(variables)),
-			portal: sentence(({ portal }) => (portal === '' ? '' : phrases.portal)),
-			reason: sentence(({ $tone, $beforeDue }) => phrases.callReason[$beforeDue ? 'before_due' : $tone]),
-			remark: sentence(({ $remark }) => ($remark ? phrases.remarks[$remark] : '')),
+			answer: (_, say) => say(phrases.answer),
+			charges: (variables, say) => say(chargesPhrase(phrases, variables)),
+			closing: ({ $tone }, say) => say(`${phrases.closing[$tone]}\n{{signature}}`),
+			facts: (variables, say) => block(facts(variables.$view)) + block(say(chargesPhrase(phrases, variables))),
+			greeting: (variables, say) => say(greetingPhrase(phrases, variables)),
+			help: ({ $industry }, say) => say(phrases.help[$industry]),
+			offer: (variables, say) => say(offerPhrase(phrases, variables)),
+			pay: (variables, say) => block(say(payPhrases(phrases, variables, medium))),
+			portal: ({ portal }, say) => (portal === '' ? '' : say(phrases.portal)),
+			reason: ({ $tone, $beforeDue }, say) => say(phrases.callReason[$beforeDue ? 'before_due' : $tone]),
+			remark: ({ $remark }, say) => ($remark ? say(phrases.remarks[$remark]) : ''),
 			[BUTTON]: ({ $button }) => ($button ? buttonHtml($button, palette) : ''),
 			[BANK]: ({ bank }) => linesHtml(bank.split('\n')),
 		};

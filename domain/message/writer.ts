@@ -1,18 +1,23 @@
 import { addresseeOf } from './salutation';
 import type { Facts } from './facts/facts';
 import { formatsFor, localeFor } from './locale';
+import { letterheadOf } from './letterhead';
 import { partyOf, type Party } from './party';
+import type { Letterhead } from './render/mail-page';
+import { MailSurface } from './surface/mail';
 import type { Settings } from './settings';
 import type { Address } from './tone';
 import { variablesOf, type Surface, type Variables } from './variables';
 import { viewOf } from './render/view';
 import { Voice, type Manner } from './voice';
 
-/** Writes in one manner: both media, and the creditor as its readers see it. */
+/** Writes in one manner: both media, and the creditor as its readers see it. What does not change is made once. */
 export class Writer {
 	readonly text: Voice;
 	readonly html: Voice;
 	readonly party: Party;
+	readonly letterhead: Letterhead;
+	readonly mail: MailSurface;
 
 	constructor(
 		readonly manner: Manner,
@@ -21,6 +26,8 @@ export class Writer {
 		this.text = new Voice(manner, 'text');
 		this.html = new Voice(manner, 'html');
 		this.party = partyOf(settings, manner.texts);
+		this.letterhead = letterheadOf(settings, this.party);
+		this.mail = new MailSurface(this.letterhead);
 	}
 
 	/** The values of the variables for one message; `discreet` keeps out what the invoice is for. */

@@ -73,8 +73,9 @@ export interface Words {
 	interest: string;
 	fixedCharge: string;
 	total: string;
-	/** An invoice with money in the customer's favour. */
-	credit: string;
+	/** Money in the customer's favour: taken off the total, or only shown. */
+	creditTaken: string;
+	creditShown: string;
 	/** Further invoices of which only the numbers are known. */
 	alsoOpen: string;
 	pay: string;

@@ -18,12 +18,15 @@ const schema = z.object({
 	drivers: field.optional(field.objectOrJson(z.array(z.object({ text: field.optional(field.text) })))),
 });
 
+const UNKNOWN: Behaviour = { drivers: [] };
+
 /**
  * The `behaviour` of an item, or what can be read of it. It colours the text and decides nothing: a behaviour that is
  * not of the contract's shape is the same as none.
  */
 export function readBehaviour(value: unknown): Behaviour {
-	const { data } = field.objectOrJson(schema).safeParse(value ?? {});
+	if (value === undefined || value === null) return UNKNOWN;
+	const { data } = field.objectOrJson(schema).safeParse(value);
 	const drivers = (data?.drivers ?? []).map((driver) => driver.text ?? '').filter((text) => text !== '');
 	return { segment: data?.segment, lateRate: data?.evidence?.lateRate, averageDaysLate: data?.evidence?.averageDaysLate, drivers };
 }

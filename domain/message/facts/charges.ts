@@ -28,5 +28,5 @@ export function chargesOf(touch: Touch | undefined, amount: MinorUnits, currency
 
 function basisOf(text: string): Charges['basis'] {
 	if (/contract|terms|agreed/i.test(text)) return 'contract';
-	return /statut|law|directive|\bact\b|§|bgb/i.test(text) ? 'law' : undefined;
+	return text === '' ? undefined : 'law';
 }

@@ -5,6 +5,7 @@ import type { MinorUnits } from '../../model/money';
 import type { TemplateChoice } from '../template-id';
 import type { Remark } from '../catalogue/format';
 import type { Charges } from './charges';
+import type { Credit } from './credit';
 import type { Offer } from './offer';
 import type { Past } from './past';
 
@@ -16,10 +17,9 @@ export interface StatementLine {
 	link: string | null;
 }
 
-/** Several invoices in one message. `total` leaves credits out: they are shown, not deducted. */
+/** Several invoices in one message, the oldest first. */
 export interface Statement {
 	lines: readonly StatementLine[];
-	credits: readonly StatementLine[];
 	total: MinorUnits;
 	/** Ids of invoices of which nothing but the id is known. */
 	unknown: readonly string[];
@@ -43,10 +43,13 @@ export interface Facts {
 	amount: MinorUnits;
 	instalment?: { index: number; count: number };
 	charges?: Charges;
+	credit?: Credit;
 	offer?: Offer;
 	statement?: Statement;
 	past: Past;
 	remark?: Remark;
+	/** When a subscription renews that hangs on this invoice, where that is soon. */
+	renewsOn?: CivilDate;
 	reason?: string;
 	/** Where to pay, where to see everything, and where one click unsubscribes; null where there is no safe link. */
 	link: string | null;

@@ -11,10 +11,11 @@ import { isTone } from '../tone';
 import type { Behaviour } from './behaviour';
 import { chargesOf } from './charges';
 import { dueOf, type Due } from './due';
-import type { Facts } from './facts';
+import { creditOf } from './credit';
+import type { Facts, Statement } from './facts';
 import { offerOf } from './offer';
 import { pastOf, type Past } from './past';
-import { remarkFor } from './remark';
+import { remarkFor, renewalSoon } from './remark';
 import { statementOf } from './statement';
 import type { Touch } from './touch';
 
@@ -24,8 +25,7 @@ export interface Item {
 	customer: Customer;
 	touch: Touch | undefined;
 	behaviour: Behaviour;
-	/** As they stand on the item: the other invoices of a statement, the customer's own page. */
-	statement: unknown;
+	/** The customer's own page, as it stands on the item. */
 	portal: unknown;
 }
 
@@ -35,13 +35,14 @@ export function gatherFacts(item: Item, events: readonly DunningEvent[], setting
 	const { touch } = item;
 	const past = pastOf(events, invoice.id, invoice.currency, settings.asOf, settings.zone);
 	const sendDate = civilDateAt(settings.zone, instantOf(Math.max(touch?.sendAt ?? settings.asOf, settings.asOf)));
-	const due = dueOf(invoice, past);
+	const due = dueOf(invoice, touch, past);
 	const daysOverdue = touch?.daysOverdue ?? daysBetween(due.date, sendDate);
-	const statement = statementOf(touch, invoice, item.statement);
+	const statement = statementOf(touch, invoice);
 	const known = statement && statement.unknown.length === 0 ? statement : undefined;
 	const template = templateFor(touch, settings, daysOverdue, past, known !== undefined);
-	const amount = amountFor(template, invoice, due, known?.total);
+	const amount = amountFor(template, invoice, due, known, touch);
 	const oldest = template.id === 'statement' ? known?.lines[0] : undefined;
+	const renewsOn = touch?.renewal?.renewsOn ?? renewalSoon(invoice, sendDate);
 	const { portal, unsubscribe } = pagesOf(item.portal);
 	return {
 		invoice,
@@ -55,11 +56,13 @@ export function gatherFacts(item: Item, events: readonly DunningEvent[], setting
 		daysOverdue,
 		amount,
 		instalment: template.id === 'statement' ? undefined : due.instalment,
+		credit: creditOf(touch, invoice.currency),
 		charges: chargesOf(touch, amount, invoice.currency),
 		offer: offerOf(touch, amount, sendDate),
 		statement,
 		past,
-		remark: remarkFor(template, invoice, item.behaviour, past, sendDate),
+		remark: remarkFor(template, item.behaviour, past, renewsOn),
+		renewsOn,
 		reason: touch?.reason,
 		link: safeLink(invoice.paymentUrl),
 		portal: safeLink(portal ?? settings.portalUrl),
@@ -91,8 +94,9 @@ function firstContact(daysOverdue: number): string {
 	return daysOverdue < 0 ? 'pre_due_7' : 'overdue_1';
 }
 
-function amountFor(template: TemplateChoice, invoice: Invoice, due: Due, statementTotal: Facts['amount'] | undefined): Facts['amount'] {
-	if (template.id === 'statement' && statementTotal !== undefined) return statementTotal;
+function amountFor(template: TemplateChoice, invoice: Invoice, due: Due, statement: Statement | undefined, touch: Touch | undefined): Facts['amount'] {
+	// With a reminder that says it, the sum is due.amount already: there credits may be taken off.
+	if (template.id === 'statement' && statement) return touch?.dueDate === undefined || touch.amountDue === undefined ? statement.total : due.amount;
 	const settled = template.id === 'paid_thanks' || (template.id === 'dispute_received' && invoice.amountDue === 0);
 	return settled ? invoice.total : due.amount;
 }

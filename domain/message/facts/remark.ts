@@ -12,13 +12,18 @@ const OWN_RHYTHM = new Set(['habitually_late', 'deteriorating', 'at_risk']);
  * The one thing worth adding for this customer; more than one would be a speech. Praise and talk of another rhythm suit
  * soft messages about one invoice alone.
  */
-export function remarkFor(template: TemplateChoice, invoice: Invoice, behaviour: Behaviour, past: Past, sendDate: CivilDate): Remark | undefined {
+export function remarkFor(template: TemplateChoice, behaviour: Behaviour, past: Past, renewsOn: CivilDate | undefined): Remark | undefined {
 	if (!asksForMoney(template.id) || template.tone === 'final') return undefined;
 	if (past.openedOnly) return 'unsure';
-	const renewsOn = invoice.subscription?.renewsOn;
-	const toRenewal = renewsOn === undefined ? -1 : daysBetween(sendDate, renewsOn);
-	if (toRenewal >= 0 && toRenewal <= RENEWAL_DAYS) return 'renewal';
+	if (renewsOn !== undefined) return 'renewal';
 	if (template.tone === 'firm' || template.id === 'statement') return undefined;
 	if (behaviour.segment === 'prompt' && template.id.startsWith('overdue')) return 'reliable';
 	return OWN_RHYTHM.has(behaviour.segment ?? '') ? 'own_rhythm' : undefined;
+}
+
+/** When the subscription of an invoice renews, where that is within two weeks of `sendDate`. */
+export function renewalSoon({ subscription }: Invoice, sendDate: CivilDate): CivilDate | undefined {
+	const renewsOn = subscription?.renewsOn;
+	const days = renewsOn === undefined ? -1 : daysBetween(sendDate, renewsOn);
+	return days >= 0 && days <= RENEWAL_DAYS ? renewsOn : undefined;
 }

@@ -1,6 +1,7 @@
 import { ContractError } from '../../model/contract-error';
-import { parseInvoice, type Invoice } from '../../model/invoice';
-import { sum } from '../../model/money';
+import type { Invoice } from '../../model/invoice';
+import { parseAmount, sum } from '../../model/money';
+import type { StatementLine as RoutedLine } from '../../model/reminder';
 import { oneLine } from '../plain-text';
 import { safeLink } from '../safe-link';
 import type { Statement, StatementLine } from './facts';
@@ -9,42 +10,29 @@ import type { Touch } from './touch';
 export const LONGEST_NUMBER = 60;
 
 /**
- * The statement an item asks for, or nothing where its reminder names no more than one invoice. The other invoices stand
- * on the item as `statement`, a list of invoices of the data contract; all are of one currency. Throws a ContractError
- * that names what cannot be read.
+ * The statement an item asks for, or nothing where its reminder names no more than one invoice. What the reminder says
+ * of each invoice is taken as it is; of one that it only names, nothing but the id is known. Throws a ContractError for
+ * another currency or for what is no amount.
  */
-export function statementOf(touch: Touch | undefined, invoice: Invoice, given: unknown): Statement | undefined {
-	const ids = [...new Set([invoice.id, ...(touch?.invoices ?? [])])];
+export function statementOf(touch: Touch | undefined, invoice: Invoice): Statement | undefined {
+	const routed = touch?.statement ?? [];
+	const ids = [...new Set([...routed.map(({ invoiceId }) => invoiceId), ...(touch?.invoices ?? []), invoice.id])];
 	if (ids.length < 2) return undefined;
-	const known = new Map(listIn(given).map((other) => [other.id, other]));
-	known.set(invoice.id, invoice);
-	const invoices = ids.map((id) => known.get(id)).filter((other) => other !== undefined);
-	for (const other of invoices) {
-		if (other.currency === invoice.currency) continue;
-		throw new ContractError('statement', `${other.currency} for ${other.id}`, `invoices in ${invoice.currency} alone: one statement a currency`);
-	}
-	const lines = invoices.sort(byDueDate).map(lineOf);
-	const owed = lines.filter((line) => line.amount >= 0);
-	return {
-		lines: owed,
-		credits: lines.filter((line) => line.amount < 0),
-		total: sum(owed.map((line) => line.amount)),
-		unknown: ids.filter((id) => !known.has(id)).map((id) => oneLine(id, LONGEST_NUMBER)),
-	};
+	const known = new Map(routed.map((line, index) => [line.invoiceId, lineOf(line, invoice, index)]));
+	if (!known.has(invoice.id)) known.set(invoice.id, ownLine(invoice));
+	const lines = [...known.values()].sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : a.number < b.number ? -1 : 1));
+	return { lines, total: sum(lines.map((line) => line.amount)), unknown: ids.filter((id) => !known.has(id)).map((id) => oneLine(id, LONGEST_NUMBER)) };
 }
 
-function listIn(given: unknown): Invoice[] {
-	if (given === undefined || given === null) return [];
-	const list: unknown = typeof given === 'object' && 'invoices' in given ? given.invoices : given;
-	if (!Array.isArray(list)) throw new ContractError('statement', given, 'the list of invoices that belong to it');
-	return list.map((invoice, index) => parseInvoice(invoice, `statement.${index}`));
+function lineOf(line: RoutedLine, invoice: Invoice, index: number): StatementLine {
+	const { number, dueDate, currency, amountDue, paymentUrl } = line;
+	const name = `reminder.statement.${index}`;
+	if (currency !== invoice.currency) throw new ContractError(`${name}.currency`, currency, `${invoice.currency}, as on the item's invoice: one statement a currency`);
+	const amount = parseAmount(amountDue, currency);
+	if (amount === null) throw new ContractError(`${name}.amountDue`, amountDue, `an amount in ${currency}`);
+	return { number: oneLine(number, LONGEST_NUMBER), dueDate, amount, link: safeLink(paymentUrl) };
 }
 
-function lineOf(invoice: Invoice): StatementLine {
-	return { number: oneLine(invoice.number, LONGEST_NUMBER), dueDate: invoice.dueDate, amount: invoice.amountDue, link: safeLink(invoice.paymentUrl) };
-}
-
-function byDueDate(a: Invoice, b: Invoice): number {
-	if (a.dueDate !== b.dueDate) return a.dueDate < b.dueDate ? -1 : 1;
-	return a.id < b.id ? -1 : 1;
+function ownLine({ number, dueDate, amountDue, paymentUrl }: Invoice): StatementLine {
+	return { number: oneLine(number, LONGEST_NUMBER), dueDate, amount: amountDue, link: safeLink(paymentUrl) };
 }

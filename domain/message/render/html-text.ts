@@ -14,10 +14,10 @@ export function escapeHtml(text: string): string {
 export function paragraphs(rendered: string, links: readonly string[] = []): string {
 	const anchors = links.filter((link) => link !== '').map((link) => escapeHtml(link));
 	return rendered
-		.split(/\n\s*\n/)
+		.split('\n\n')
 		.map((chunk) => chunk.trim())
 		.filter((chunk) => chunk !== '')
-		.map((chunk) => (A_BLOCK.test(chunk) ? chunk : `<p>${linked(chunk, anchors).replace(/\s*\n\s*/g, '<br>\n')}</p>`))
+		.map((chunk) => (A_BLOCK.test(chunk) ? chunk : `<p>${linked(chunk, anchors).replaceAll('\n', '<br>\n')}</p>`))
 		.join('\n');
 }
 

@@ -11,8 +11,6 @@ export function factsText(view: View): string {
 
 /** Rendered text as it is sent: no trailing spaces, paragraphs one blank line apart. */
 export function tidyText(text: string): string {
-	return text
-		.replace(/[^\S\n\u00a0\u202f]+\n/g, '\n')
-		.replace(/\n{3,}/g, '\n\n')
-		.trim();
+	const ends = text.includes(' \n') ? text.replace(/ +\n/g, '\n') : text;
+	return (ends.includes('\n\n\n') ? ends.replace(/\n{3,}/g, '\n\n') : ends).trim();
 }

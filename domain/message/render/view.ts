@@ -1,6 +1,7 @@
 import type { LanguageTexts, Words } from '../catalogue/format';
 import type { Facts } from '../facts/facts';
 import type { Formats } from '../locale';
+import { sum } from '../../model/money';
 import { isolated, oneLine } from '../plain-text';
 import { asksForMoney } from '../template-id';
 import { LONGEST_NUMBER } from '../facts/statement';
@@ -33,8 +34,8 @@ const LONGEST_SUBJECT = 120;
 export function viewOf(facts: Facts, texts: LanguageTexts, formats: Formats, discreet: boolean): View {
 	const { words } = texts;
 	return facts.template.id === 'statement' && facts.statement
-		? { rows: chargeRows(facts, words, formats), table: tableOf(facts, words, formats) }
-		: { rows: [...invoiceRows(facts, words, discreet), ...moneyRows(facts, words, formats), ...chargeRows(facts, words, formats), ...otherRows(facts, words)] };
+		? { rows: [...creditRows(facts, words, formats), ...netRow(facts, words, formats), ...chargeRows(facts, words, formats)], table: tableOf(facts, words, formats) }
+		: { rows: [...invoiceRows(facts, words, discreet), ...creditRows(facts, words, formats), ...moneyRows(facts, words, formats), ...chargeRows(facts, words, formats), ...otherRows(facts, words)] };
 }
 
 function invoiceRows(facts: Facts, words: Words, discreet: boolean): Row[] {
@@ -65,6 +66,17 @@ function moneyRows(facts: Facts, words: Words, formats: Formats): Row[] {
 	];
 }
 
+function creditRows({ credit, invoice, template }: Facts, words: Words, formats: Formats): Row[] {
+	if (!credit || !asksForMoney(template.id)) return [];
+	const sumOf = credit.taken > 0 ? [credit.taken] : credit.balances.map(({ amount }) => amount);
+	return row(credit.taken > 0 ? words.creditTaken : words.creditShown, formats.amount(sum(sumOf), invoice.currency));
+}
+
+// Below the total of a statement: what is left of it once a credit is taken off.
+function netRow({ credit, amount, invoice }: Facts, words: Words, formats: Formats): Row[] {
+	return credit && credit.taken > 0 ? [{ label: words.amountDue, value: formats.amount(amount, invoice.currency), strong: true }] : [];
+}
+
 function chargeRows(facts: Facts, words: Words, formats: Formats): Row[] {
 	const { charges, invoice } = facts;
 	if (!charges) return [];
@@ -82,17 +94,17 @@ function otherRows(facts: Facts, words: Words): Row[] {
 }
 
 function tableOf(facts: Facts, words: Words, formats: Formats): Table {
-	const { lines = [], credits = [] } = facts.statement ?? {};
-	const written = (line: (typeof lines)[number], note = '') => ({
-		number: isolated(line.number) + note,
+	const { lines = [] } = facts.statement ?? {};
+	const written = (line: (typeof lines)[number]) => ({
+		number: isolated(line.number),
 		dueDate: formats.date(line.dueDate),
 		amount: formats.amount(line.amount, facts.invoice.currency),
 		link: line.link,
 	});
 	return {
 		head: [words.number, words.dueDate, words.amount],
-		lines: [...lines.map((line) => written(line)), ...credits.map((line) => written(line, ` (${words.credit})`))],
-		total: { label: words.total, value: formats.amount(facts.amount, facts.invoice.currency) },
+		lines: lines.map(written),
+		total: { label: words.total, value: formats.amount(sum(lines.map((line) => line.amount)), facts.invoice.currency) },
 	};
 }
 

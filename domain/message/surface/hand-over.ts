@@ -7,7 +7,6 @@ import type { Facts } from '../facts/facts';
 import { formatsFor, localeFor, type Formats } from '../locale';
 import { directionOf, isolated, oneLine, someLines } from '../plain-text';
 import { headingsInCapitals, headingsInHtml } from '../render/headings';
-import { mailPage, type Letterhead } from '../render/mail-page';
 import type { Settings } from '../settings';
 import { safeLink } from '../safe-link';
 import type { Variables } from '../variables';
@@ -27,13 +26,13 @@ const LONGEST_DETAIL = 80;
 const LONGEST_REASON = 400;
 
 /** A case as a colleague takes it over: why, what, who, what they said and what happened, and what to do next. */
-export function writeHandOver(draft: HandOverDraft, letterhead: Letterhead, settings: Settings): { subject: string; text: string; html: string } {
+export function writeHandOver(draft: HandOverDraft, settings: Settings): { subject: string; text: string; html: string } {
 	const { writer, variables } = draft;
 	const { texts } = writer.manner;
 	const { brief, subject: subjectSource } = texts.handOver;
 	const filled = { ...variables, ...caseVariables(draft, settings) };
 	const subject = oneLine(writer.text.say(subjectSource, filled), 180);
-	const html = mailPage(letterhead)({
+	const html = writer.mail.page({
 		language: texts.language,
 		direction: directionOf(texts.language),
 		subject,

@@ -2,7 +2,6 @@ import { formatsFor, localeFor } from '../locale';
 import { directionOf } from '../plain-text';
 import { postalLines } from '../recipient';
 import { escapeHtml } from '../render/html-text';
-import type { Letterhead } from '../render/mail-page';
 import type { Facts } from '../facts/facts';
 import type { Variables } from '../variables';
 import type { Writer } from '../writer';
@@ -32,9 +31,9 @@ export interface Letter {
 const MARKS = [105, 148.5, 210];
 
 /** The letter as plain text and as a page to be printed. */
-export function writeLetter(draft: LetterDraft, letterhead: Letterhead): { text: string; html: string } {
+export function writeLetter(draft: LetterDraft): { text: string; html: string } {
 	const { writer, variables, source } = draft;
-	const letter = partsOf(draft, letterhead);
+	const letter = partsOf(draft);
 	const text = [
 		...letter.to,
 		'',
@@ -49,22 +48,22 @@ export function writeLetter(draft: LetterDraft, letterhead: Letterhead): { text:
 	return { text: `${text.trim()}\n`, html: pageOf(letter, writer, writer.html.say(source, variables)) };
 }
 
-function partsOf({ writer, variables, facts, subject }: LetterDraft, { logo, imprint }: Letterhead): Letter {
+function partsOf({ writer, variables, facts, subject }: LetterDraft): Letter {
 	const { texts } = writer.manner;
-	const { party } = writer;
+	const { party, letterhead } = writer;
 	const formats = formatsFor(localeFor(texts.language, facts.customer.language, facts.customer.country));
 	return {
 		company: party.company,
-		logo,
+		logo: letterhead.logo,
 		returnLine: [party.company, ...party.address].join(' · '),
 		to: postalLines(facts.customer),
 		about: [
 			{ label: texts.words.date, lines: [formats.date(facts.sendDate)] },
 			{ label: texts.words.invoice, lines: [variables.number] },
-			{ label: texts.words.contact, lines: [...(party.sender ? [party.sender] : []), ...party.contacts] },
+			{ label: texts.words.contact, lines: [party.sender, ...party.contacts].filter((line) => line !== '') },
 		].filter(({ lines }) => lines.length > 0),
 		subject,
-		foot: imprint,
+		foot: letterhead.imprint,
 	};
 }
 

@@ -17,8 +17,10 @@ const SIGN_OFF = '-- ';
 
 /** Writes mails with one letterhead. */
 export class MailSurface {
-	private readonly page: (content: MailContent) => string;
+	/** Makes a whole mail of its content. */
+	readonly page: (content: MailContent) => string;
 	private readonly imprint: readonly string[];
+	private plainOptOut: { text: string; html: string } | undefined;
 
 	constructor(letterhead: Letterhead) {
 		this.page = mailPage(letterhead);
@@ -27,9 +29,9 @@ export class MailSurface {
 
 	/** The mail as text and as HTML, saying the same. */
 	write({ writer, variables, source, subject, discreet }: MailDraft): { text: string; html: string } {
-		const { texts, address } = writer.manner;
-		const { email: optOut } = texts.phrases[address].optOut;
-		const foot = [writer.text.say(optOut, variables), ...this.imprint];
+		const { texts } = writer.manner;
+		const optOut = this.optOut(writer, variables);
+		const foot = [optOut.text, ...this.imprint];
 		const text = `${writer.text.say(source, variables)}\n\n${SIGN_OFF}\n${foot.join('\n')}\n`;
 		const html = this.page({
 			language: texts.language,
@@ -38,9 +40,18 @@ export class MailSurface {
 			preview: discreet ? writer.text.say(texts.words.preview, variables) : previewOf(variables),
 			discreet,
 			body: writer.html.say(source, variables),
-			notice: writer.html.say(optOut, variables),
+			notice: optOut.html,
 		});
 		return { text, html };
+	}
+
+	// The same for everybody whose mail has no link of its own to stop.
+	private optOut(writer: Writer, variables: Variables): { text: string; html: string } {
+		if (variables.stopLink === '' && this.plainOptOut) return this.plainOptOut;
+		const { email } = writer.manner.texts.phrases[writer.manner.address].optOut;
+		const said = { text: writer.text.say(email, variables), html: writer.html.say(email, variables) };
+		if (variables.stopLink === '') this.plainOptOut = said;
+		return said;
 	}
 }
 

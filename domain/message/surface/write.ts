@@ -1,7 +1,6 @@
 import type { Settings } from '../settings';
 import { caseFileOf } from '../facts/case-file';
 import type { Draft } from '../draft';
-import { letterheadOf } from '../letterhead';
 import type { Message } from '../message';
 import { oneLine } from '../plain-text';
 import { headingsInCapitals } from '../render/headings';
@@ -11,7 +10,6 @@ import type { Surface, Variables } from '../variables';
 import { framed, wordingOf } from '../wording';
 import { writeHandOver } from './hand-over';
 import { writeLetter } from './letter';
-import { MailSurface } from './mail';
 import { writeSms } from './sms';
 import { whatsAppSource, writeWhatsApp } from './whatsapp';
 
@@ -31,14 +29,13 @@ export function write(draft: Draft, settings: Settings, body?: string): Written 
 	if (channel === 'sms') return { variables, content: writeSms(writer, variables, draft.own?.text ?? wording(draft).sms, asksForMoney(facts.template.id)) };
 	if (channel === 'whatsapp') return { variables, content: whatsApp(draft, variables) };
 	if (channel === 'phone') return { variables, content: phone(draft, variables) };
-	const letterhead = letterheadOf(settings, writer.party);
 	const source = draft.own?.text ?? framed(body ?? wording(draft).body);
 	if (channel === 'letter') {
 		const subject = subjectFor({ ...draft, discreet: false }, variables);
-		return { variables, content: { subject, ...writeLetter({ writer, variables, facts, source, subject }, letterhead) } };
+		return { variables, content: { subject, ...writeLetter({ writer, variables, facts, source, subject }) } };
 	}
 	const subject = subjectFor(draft, variables);
-	return { variables, content: { subject, ...new MailSurface(letterhead).write({ writer, variables, source, subject, discreet }) } };
+	return { variables, content: { subject, ...writer.mail.write({ writer, variables, source, subject, discreet }) } };
 }
 
 const SURFACES: Readonly<Record<Draft['channel'], Surface>> = { email: 'screen', in_app: 'screen', phone: 'screen', letter: 'paper', sms: 'short', whatsapp: 'short' };
@@ -50,7 +47,7 @@ function wording({ writer, facts }: Draft) {
 function handOver(draft: Draft, variables: Variables, settings: Settings) {
 	const { writer, facts, behaviour, events } = draft;
 	const caseFile = caseFileOf(facts, events, settings.asOf, settings.zone);
-	return writeHandOver({ writer, variables, facts, caseFile, behaviour }, letterheadOf(settings, writer.party), settings);
+	return writeHandOver({ writer, variables, facts, caseFile, behaviour }, settings);
 }
 
 function whatsApp(draft: Draft, variables: Variables) {

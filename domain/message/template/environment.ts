@@ -4,10 +4,13 @@ import type { Medium } from './medium';
 import { parseTemplate } from './parse';
 
 /** A compiled template: variables in, text or HTML out. */
-export type Render = (variables: object) => string;
+export type Render = (variables: object, options?: Handlebars.RuntimeOptions) => string;
+
+/** Says what a template source says, for the same variables. */
+export type Say = (source: string) => string;
 
 /** A partial that is more than a text: it is given the variables of the whole message, wherever it stands. */
-export type CodePartial = (variables: object) => string;
+export type CodePartial = (variables: object, say: Say) => string;
 
 const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true } as const;
 const DEEPEST_CALLS = 16;
@@ -29,11 +32,11 @@ export class Environment {
 	/** Makes `{{> name}}` say what `source` says. Partials that call each other in a circle are stopped. */
 	addPartial(name: string, source: string): void {
 		const render = this.compile(source);
-		this.handlebars.registerPartial(name, (variables: object) => {
+		this.handlebars.registerPartial(name, (variables: object, options?: Handlebars.RuntimeOptions) => {
 			if (this.depth >= DEEPEST_CALLS) throw new Error(`The partial '${name}' calls itself without end`);
 			this.depth += 1;
 			try {
-				return render(variables);
+				return render(variables, options);
 			} finally {
 				this.depth -= 1;
 			}
@@ -42,7 +45,11 @@ export class Environment {
 
 	/** Makes `{{> name}}` say what `partial` returns; in HTML it is taken as it is. */
 	addCode(name: string, partial: CodePartial): void {
-		this.handlebars.registerPartial(name, (_: unknown, options?: Handlebars.RuntimeOptions) => partial(rootOf(options)));
+		this.handlebars.registerPartial(name, (_: unknown, options?: Handlebars.RuntimeOptions) => {
+			const variables = rootOf(options);
+			// Handing the options on makes it one rendering; beginning anew for each sentence costs more than the sentence.
+			return partial(variables, (source) => (source === '' ? '' : this.compile(source)(variables, options)));
+		});
 	}
 
 	/** The template as a function, compiled when first asked for. */
