@@ -2,7 +2,8 @@ import type { CivilDate } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
 import { civilDateAt, type TimeZone } from '../../calendar/time-zone';
 import type { DunningEvent, EventType } from '../../model/event';
-import { TouchFold, invoiceOfTouch, type Touch } from './touch';
+import type { Touch } from './touch';
+import { TouchFold } from './touch-fold';
 
 const NO_EVENTS: readonly DunningEvent[] = [];
 const NO_TOUCHES: readonly Touch[] = [];
@@ -28,8 +29,7 @@ export class CustomerRecord {
 		const fold = new TouchFold();
 		const general: DunningEvent[] = [];
 		for (const event of this.events) {
-			fold.add(event);
-			const invoiceId = invoiceOfTouch(event);
+			const invoiceId = fold.add(event);
 			if (invoiceId === undefined) general.push(event);
 			else {
 				const own = this.named.get(invoiceId);

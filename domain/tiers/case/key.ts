@@ -17,9 +17,14 @@ export function parseTouchKey(key: string): KeyParts | undefined {
 	const [scheme, invoiceId, cycle, tier, ...rest] = key.split(':');
 	if (scheme !== SCHEME || !invoiceId || !cycle || !tier || rest.length > 0) return undefined;
 	try {
-		return { invoiceId: decodeURIComponent(invoiceId), cycle: decodeURIComponent(cycle), tier: decodeURIComponent(tier) };
+		return { invoiceId: decoded(invoiceId), cycle: decoded(cycle), tier: decoded(tier) };
 	} catch {
 		// A stray percent sign: not a key of ours.
 		return undefined;
 	}
+}
+
+// Most parts have nothing encoded in them, and a history has a million keys.
+function decoded(part: string): string {
+	return part.includes('%') ? decodeURIComponent(part) : part;
 }
