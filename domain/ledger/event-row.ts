@@ -38,6 +38,11 @@ export function sealEvents(events: readonly unknown[], lastHashes: ReadonlyMap<s
 	});
 }
 
+/** What makes two events with a key the same one; undefined for an event without a key. */
+export function identityOfRow(row: Readonly<Record<string, unknown>>): string | undefined {
+	return row.key ? `${String(row.type)}\u0000${String(row.key)}` : undefined;
+}
+
 /** The newest hash of each customer, from rows in the order in which the table took them. */
 export function lastHashesOf(rows: readonly Readonly<Record<string, unknown>>[]): Map<string, string> {
 	const newest = new Map<string, string>();

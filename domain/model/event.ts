@@ -77,7 +77,7 @@ export function parseAt(text: string): Instant | null {
 
 const AN_INSTANT = 'an instant with an offset, such as 2026-03-31T09:00:00+02:00';
 
-const at = z.string({ error: AN_INSTANT }).transform((value, context): Instant => {
+const at = field.dated(AN_INSTANT).transform((value, context): Instant => {
 	const instant = parseAt(value);
 	if (instant !== null) return instant;
 	context.addIssue({ code: 'custom', message: AN_INSTANT });

@@ -52,11 +52,14 @@ export const civilDate = z.string({ error: A_DATE }).transform((value, context):
 	return parseCivilDate(midnight?.[1] ?? value.trim()) ?? refuse(context, A_DATE);
 });
 
-export const instant = z.string({ error: AN_INSTANT }).transform((value, context): Instant => {
+/** A text of a date or an instant; databases hand over instants as Date objects. */
+export const dated = (expected: string) => z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.string({ error: expected }));
+
+export const instant = dated(AN_INSTANT).transform((value, context): Instant => {
 	return parseInstant(value) ?? refuse(context, AN_INSTANT);
 });
 
-export const moment = z.string({ error: 'a date or an instant' }).transform((value, context): Moment => {
+export const moment = dated('a date or an instant').transform((value, context): Moment => {
 	return parseMoment(value) ?? refuse(context, `${A_DATE}, or ${AN_INSTANT}`);
 });
 

@@ -14,6 +14,7 @@ const OPERATIONS: Record<string, { resource: string; operation: string }> = {
 	history: { resource: 'history', operation: 'build' },
 	planTouches: { resource: 'touch', operation: 'plan' },
 	checkTouch: { resource: 'touch', operation: 'check' },
+	seal: { resource: 'history', operation: 'seal' },
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
 	recordDecision: { resource: 'touch', operation: 'recordDecision' },
 };
@@ -92,6 +93,17 @@ describe('Build History', () => {
 		expect(await keysSeen('a')).toEqual(['c']);
 		expect(await keysSeen('b')).toEqual(['a', 'b', 'c']);
 		expect(await keysSeen('a', [...rows, touch(4, 'a', ['a', 'b'], 'claimed')])).toEqual(['c', 'a', 'b']);
+	});
+});
+
+describe('Seal Events', () => {
+	const settled = { at: '2026-03-01', type: 'invoice.settled', customerId: 'c-1', invoiceId: 'A', key: 'table:A:settled' };
+
+	it('goes on from the known rows, and leaves out what is known if told to', async () => {
+		const [first] = (await ledger('seal', [settled], [{}])).outputs[0] ?? [];
+		const again = await ledger('seal', [settled, { ...settled, type: 'invoice.issued' }], [{ ...first, id: 1 }], { skipKnown: true });
+		expect(again.outputs[0]).toMatchObject([{ type: 'invoice.issued', previousHash: first?.hash }]);
+		expect((await ledger('seal', [settled], [{ ...first, id: 1 }])).outputs[0]).toMatchObject([{ type: 'invoice.settled', previousHash: first?.hash }]);
 	});
 });
 

@@ -1,8 +1,7 @@
-import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../domain/accounting/table-columns';
 import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
-import { behaviourScore, complianceGate, dunningLedger, invoiceNormaliser, reminderTierRouter } from './nodes/dunning';
-import { append, calledTrigger, callSelfForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { behaviourScore, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
+import { append, calledTrigger, callPlanner, callSelfForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { codeFile } from './code/code-file';
 import { sendBySmtp } from './nodes/channels';
 import { SENDING_SETTINGS, instantFrom } from './settings';
@@ -29,7 +28,7 @@ function drawNotes(canvas: Canvas): void {
 		{ column: 0, row: -1, width: 3.9, height: 3.5 },
 	);
 	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1, width: 3, height: 3.5 }, NOTE_COLOUR.blue);
-	canvas.note('## Read everything afresh\nPaid meanwhile? Answered? Disputed? On hold? The same nodes that planned the touch decide again.', { column: 0, row: 2.8, width: 4.9, height: 4.7 }, NOTE_COLOUR.blue);
+	canvas.note('## Read everything afresh\nThe workflow that planned the touch reads the invoice again at its source. Paid meanwhile? Answered? Disputed? On hold? The same nodes decide again.', { column: 0, row: 2.8, width: 4.9, height: 4.7 }, NOTE_COLOUR.blue);
 	canvas.note('## Check, then gate again\nOnly what is still due, and still allowed at this very minute, goes on.', { column: 5, row: 2.8, width: 2.9, height: 4.7 }, NOTE_COLOUR.purple);
 	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the mail goes out once, and what became of it is written down.', { column: 8, row: 2.8, width: 6.2, height: 4.7 }, NOTE_COLOUR.green);
 }
@@ -71,26 +70,20 @@ function drawRound(canvas: Canvas, store: Store): void {
 function drawOneTouch(canvas: Canvas, store: Store): void {
 	const touch = canvas.add('One touch', calledTrigger(), { column: 0, row: 5 });
 	const ofCustomer: Where[] = [{ column: 'customerId', is: 'eq', value: '={{ $json.customerId }}' }];
-	const invoices = canvas.add('Invoices now', store.read(INVOICES_TABLE, ofCustomer), { column: 1, row: 3.5 });
-	const customer = canvas.add('Customer now', store.read(CUSTOMERS_TABLE, ofCustomer), { column: 1, row: 4.5 });
-	const events = canvas.add('Events now', store.read(EVENTS_TABLE, ofCustomer), { column: 1, row: 5.5 });
-	const outbox = canvas.add('Outbox now', store.read(OUTBOX_TABLE, ofCustomer), { column: 1, row: 6.5 });
-	for (const table of [invoices, customer, events, outbox]) canvas.wire(touch, table);
+	const receivables = canvas.add('Read again at the source', callPlanner(), { column: 1, row: 4 });
+	const events = canvas.add('Events now', store.read(EVENTS_TABLE, ofCustomer), { column: 1, row: 5.2 });
+	const outbox = canvas.add('Outbox now', store.read(OUTBOX_TABLE, ofCustomer), { column: 1, row: 6.2 });
+	for (const reading of [receivables, events, outbox]) canvas.wire(touch, reading);
 
-	const normaliser = canvas.add('Invoice Normaliser', invoiceNormaliser({ options: { settledToo: true } }), { column: 2, row: 4 });
-	canvas.wire(invoices, normaliser);
-	canvas.wire(customer, normaliser, { input: 1 });
 	const asOf = "={{ $('One touch').first().json.asOf }}";
-	const past = canvas.add('All that happened', append(3), { column: 2, row: 6 });
-	canvas.wire(normaliser, past, { output: 1 });
-	canvas.wire(events, past, { input: 1 });
-	canvas.wire(outbox, past, { input: 2 });
-	const history = canvas.add('History', dunningLedger('buildHistory', { asOf, decidingOn: "={{ $('One touch').first().json.key }}" }), { column: 3, row: 6 });
+	const past = canvas.add('All that happened', append(2), { column: 2, row: 5.7 });
+	canvas.wire(events, past);
+	canvas.wire(outbox, past, { input: 1 });
+	const history = canvas.add('History', dunningLedger('buildHistory', { asOf, decidingOn: "={{ $('One touch').first().json.key }}" }), { column: 3, row: 5.7 });
 	canvas.chain(past, history);
-
 	const score = canvas.add('Behaviour Score', behaviourScore({ asOf }), { column: 3, row: 4 });
 	const router = canvas.add('Reminder Tier Router', reminderTierRouter({ asOf, ...ROUTER_ONE_OUTPUT }), { column: 4, row: 4 });
-	canvas.chain(normaliser, score, router);
+	canvas.chain(receivables, score, router);
 	canvas.wire(history, score, { input: 1 });
 	canvas.wire(history, router, { input: 1 });
 

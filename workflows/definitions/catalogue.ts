@@ -5,6 +5,7 @@ import { sendWhatIsDue } from './02-send-what-is-due';
 import { approvalDesk } from './03-approval-desk';
 import { dataTables } from './nodes/data-tables';
 import type { Store } from './nodes/store';
+import { tables } from './sources/tables';
 
 /** The stores that every workflow is generated for: the folder below workflows/ and what keeps the tables. */
 export const STORES: Readonly<Record<string, Store>> = { 'data-tables': dataTables };
@@ -13,7 +14,7 @@ export const STORES: Readonly<Record<string, Store>> = { 'data-tables': dataTabl
 export function workflowsFor(store: Store, sampleCode: string): Record<string, Canvas> {
 	return {
 		'00-set-up': setUp(store, sampleCode),
-		'01-plan-the-day': planTheDay(store),
+		'01-plan-the-day': planTheDay(store, tables),
 		'02-send-what-is-due': sendWhatIsDue(store),
 		'03-approval-desk': approvalDesk(store),
 	};

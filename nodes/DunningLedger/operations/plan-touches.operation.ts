@@ -13,7 +13,10 @@ import type { LedgerOperation } from './operation';
 
 const OUTPUT = { new: 0, again: 1, known: 2, held_back: 3 } as const;
 
-/** Items that were routed, written and gated become rows of dunning_outbox: at most one a key. */
+/**
+ * Items that were routed, written and gated become rows of dunning_outbox: at most one a key. A row names the workflow
+ * that planned it, which knows how to read the invoice again at its source.
+ */
 export const planTouches: LedgerOperation = {
 	properties: [],
 	execute(context) {
@@ -32,7 +35,7 @@ export const planTouches: LedgerOperation = {
 		});
 		plan(readable.map(({ item }) => item), outbox, asOf).forEach((planned, at) => {
 			const index = readable[at]?.index ?? 0;
-			if (planned.kind === 'new' || planned.kind === 'again') delivery.make(OUTPUT[planned.kind], planned.row, [index]);
+			if (planned.kind === 'new' || planned.kind === 'again') delivery.make(OUTPUT[planned.kind], { ...planned.row, plannedBy: context.getWorkflow().id ?? null }, [index]);
 			else if (planned.kind === 'known') delivery.pass(OUTPUT.known, index, { outbox: { key: planned.key, status: planned.status } });
 			else delivery.pass(OUTPUT.held_back, index, { heldBack: { reason: planned.reason } });
 		});

@@ -39,6 +39,22 @@ export function callSelfForEach(): NodeSpec {
 	};
 }
 
+/** Has the workflow that planned the incoming touch read its customer's invoices again; an empty item where there are none. */
+export function callPlanner(): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.executeWorkflow',
+		typeVersion: 1.3,
+		parameters: {
+			source: 'database',
+			workflowId: { __rl: true, mode: 'id', value: '={{ $json.plannedBy }}' },
+			workflowInputs: { mappingMode: 'defineBelow', value: {} },
+			mode: 'once',
+			options: { waitForSubWorkflow: true },
+		},
+		settings: { alwaysOutputData: true },
+	};
+}
+
 /** Puts the items of several wires behind one another. */
 export function append(inputs: number): NodeSpec {
 	return { type: 'n8n-nodes-base.merge', typeVersion: 3.2, parameters: { mode: 'append', numberInputs: inputs } };
