@@ -94,7 +94,6 @@ export interface VariableSources {
 	surface: Surface;
 }
 
-const LONGEST_NAME = 100;
 const LONGEST_DESCRIPTION = 120;
 
 /** The values of all variables for one message. */
@@ -103,8 +102,8 @@ export function variablesOf(sources: VariableSources): Variables {
 	const { invoice, customer, charges, past, statement } = facts;
 	const money = moneyIn(sources);
 	const date = (day: Facts['dueDate'] | undefined) => (day === undefined ? '' : formats.date(day));
-	const number = line(facts.template.id === 'statement' ? (statement?.lines[0]?.number ?? invoice.number) : invoice.number, LONGEST_NUMBER);
-	const customerName = line(customer.name, LONGEST_NAME);
+	const number = isolated(facts.number);
+	const customerName = isolated(facts.customerName);
 	const name = isolated(sources.name ?? '');
 	const amount = money(facts.amount);
 	const charge = chargeVariables(charges, money);

@@ -29,6 +29,9 @@ export interface Statement {
 export interface Facts {
 	invoice: Invoice;
 	customer: Customer;
+	/** The invoice's number and the customer's name as they can be shown: one line, nothing unseen. */
+	number: string;
+	customerName: string;
 	template: TemplateChoice;
 	/** The touch's key: names the message. */
 	key: string;

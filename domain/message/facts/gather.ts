@@ -1,9 +1,11 @@
 import { daysBetween } from '../../calendar/civil-date';
 import { instantOf } from '../../calendar/instant';
 import { civilDateAt } from '../../calendar/time-zone';
+import { ContractError } from '../../model/contract-error';
 import type { DunningEvent } from '../../model/event';
 import type { Customer } from '../../model/customer';
 import type { Invoice } from '../../model/invoice';
+import { oneLine } from '../plain-text';
 import { safeLink } from '../safe-link';
 import type { Settings } from '../settings';
 import { chooseTemplate, dayOf, type TemplateChoice, type TemplateId } from '../template-id';
@@ -16,7 +18,7 @@ import type { Facts, Statement } from './facts';
 import { offerOf } from './offer';
 import { pastOf, type Past } from './past';
 import { remarkFor, renewalSoon } from './remark';
-import { statementOf } from './statement';
+import { LONGEST_NUMBER, statementOf } from './statement';
 import type { Touch } from './touch';
 
 /** What an item brings to a message. */
@@ -47,6 +49,8 @@ export function gatherFacts(item: Item, events: readonly DunningEvent[], setting
 	return {
 		invoice,
 		customer,
+		number: oldest?.number ?? shownName('invoice.number', LONGEST_NUMBER, invoice.number, invoice.id),
+		customerName: shownName('customer.name', LONGEST_NAME, customer.name, customer.id),
 		template,
 		key: touch?.key || `dun1:${encodeURIComponent(invoice.id)}:0:${encodeURIComponent(touch?.tier ?? template.id)}`,
 		variant: touch?.variant,
@@ -68,6 +72,14 @@ export function gatherFacts(item: Item, events: readonly DunningEvent[], setting
 		portal: safeLink(portal ?? settings.portalUrl),
 		unsubscribe: safeLink(unsubscribe ?? settings.unsubscribeUrl),
 	};
+}
+
+const LONGEST_NAME = 100;
+
+function shownName(field: string, longest: number, name: string, id: string): string {
+	const shown = oneLine(name, longest) || oneLine(id, longest);
+	if (shown === '') throw new ContractError(field, name, 'a text that can be seen');
+	return shown;
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Formats } from '../locale';
 import { sum } from '../../model/money';
 import { isolated, oneLine } from '../plain-text';
 import { asksForMoney } from '../template-id';
-import { LONGEST_NUMBER } from '../facts/statement';
 
 /** A fact with its label, written for the reader. */
 export interface Row {
@@ -39,9 +38,9 @@ export function viewOf(facts: Facts, texts: LanguageTexts, formats: Formats, dis
 }
 
 function invoiceRows(facts: Facts, words: Words, discreet: boolean): Row[] {
-	const { number, purchaseOrder, description } = facts.invoice;
+	const { purchaseOrder, description } = facts.invoice;
 	return [
-		{ label: words.invoice, value: isolated(oneLine(number, LONGEST_NUMBER)) },
+		{ label: words.invoice, value: isolated(facts.number) },
 		...row(words.order, purchaseOrder && isolated(oneLine(purchaseOrder, LONGEST_ORDER))),
 		...row(words.subject, description && !discreet ? isolated(oneLine(description, LONGEST_SUBJECT)) : undefined),
 	];
