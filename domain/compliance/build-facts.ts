@@ -13,6 +13,7 @@ import { isMarketing } from './lint/marketing';
 import { chargesOf, ledgerAmountsOf } from './money/ledger-amounts';
 import type { Contact } from './past/contact';
 import { about, eventsOf, type Past } from './past/past';
+import { claimOf } from './statement';
 import { zonesOf } from './zones';
 
 const NOWHERE: Address = { country: '', regions: [], regionKnown: false, zones: [] };
@@ -41,13 +42,14 @@ export function buildFacts(intake: Intake, message: Message, subject: Subject, p
 	const { invoice, customer, reminder } = item;
 	const { address, consumer, naturalPerson } = subject;
 	const charges = chargesOf(reminder, invoice);
+	const claims = [claimOf(invoice), ...item.statement];
 	const strict = address.country === 'US' && consumer && settings.creditorRole !== 'first_party';
 	const zones = zonesOf({ address, stated: intake.statedZone, phones: phonesOf(customer.phones, message), strict }, asOf);
 	const prose = readProse(message, invoice.currency, [customer.name, customer.contactName ?? '', customer.city ?? '']);
 	const ownKeys = reminder ? keysOf(reminder).filter((key) => key !== '') : [];
 	return {
 		invoice,
-		statement: item.statement,
+		claims,
 		customer,
 		message,
 		reminder,
@@ -64,24 +66,17 @@ export function buildFacts(intake: Intake, message: Message, subject: Subject, p
 		ownKeys,
 		prose,
 		charges,
-		ledgerAmounts: ledgerAmountsOf(invoice, item.statement, reminder, charges, past),
-		writtenByModel: detailOf(item.raw.message, 'engine') === 'model',
-		whatsappTemplate: whatsappTemplateOf(item.raw.message, message),
+		ledgerAmounts: ledgerAmountsOf(item, claims, charges, past),
+		writtenByModel: item.writtenByModel,
+		whatsappTemplate: whatsappHeader(message) ?? item.whatsappTemplate,
 		purpose: purposeOf(message, prose, intake),
-		dueDate: dueDateInForce(past, invoice.id, invoice.dueDate, zones[0] ?? UTC),
+		dueDate: dueDateInForce(past, invoice.id, laterOf(invoice.dueDate, item.asked.dueDate ?? invoice.dueDate), zones[0] ?? UTC),
 		hoursSet,
 	};
 }
 
-// Details of the composer that are no part of the contract.
-function detailOf(raw: unknown, name: string): unknown {
-	return typeof raw === 'object' && raw !== null ? (raw as Readonly<Record<string, unknown>>)[name] : undefined;
-}
-
-function whatsappTemplateOf(raw: unknown, message: Message): string | undefined {
-	const named = Object.entries(message.headers ?? {}).find(([name]) => name.toLowerCase() === 'x-whatsapp-template')?.[1];
-	const composed = detailOf(detailOf(raw, 'whatsapp'), 'name');
-	return named?.trim() || (typeof composed === 'string' && composed !== '' ? composed : undefined);
+function whatsappHeader(message: Message): string | undefined {
+	return Object.entries(message.headers ?? {}).find(([name]) => name.toLowerCase() === 'x-whatsapp-template')?.[1].trim() || undefined;
 }
 
 function phonesOf(phones: readonly string[], message: Message): readonly string[] {

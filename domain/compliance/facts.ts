@@ -13,12 +13,13 @@ import type { ClaimedCharges, LedgerAmounts } from './money/ledger-amounts';
 import type { Contact } from './past/contact';
 import type { Past } from './past/past';
 import type { GateSettings } from './settings';
+import type { Claim } from './statement';
 
 /** Everything the rules may know of one message. They differ in time only: the same facts are judged at several moments. */
 export interface Facts {
 	invoice: Invoice;
-	/** The other invoices of a statement. */
-	statement: readonly Invoice[];
+	/** The invoice and, of a statement, the others. */
+	claims: readonly Claim[];
 	customer: Customer;
 	message: Message;
 	reminder?: Reminder;

@@ -24,9 +24,8 @@ export function isLedgerAmount(facts: Facts, values: readonly MinorUnits[]): boo
 
 /** A date that the message labels as the due date and that is not; undefined where all are right. */
 export function wrongDueDate(facts: Facts): string | undefined {
-	const invoices = [facts.invoice, ...facts.statement];
-	const instalments = [...invoices.flatMap(({ paymentPlan }) => paymentPlan?.instalments ?? []), ...agreedInstalments(facts.past, facts.invoice)];
-	const right = new Set<string>([facts.dueDate, ...invoices.map(({ dueDate }) => dueDate), ...instalments.map(({ dueDate }) => dueDate)]);
+	const instalments = [...(facts.invoice.paymentPlan?.instalments ?? []), ...agreedInstalments(facts.past, facts.invoice)];
+	const right = new Set<string>([facts.dueDate, ...[...facts.claims, ...instalments].map(({ dueDate }) => dueDate)]);
 	for (const part of partsOf(facts.prose)) {
 		for (const hit of part.hits) {
 			if (hit.group !== 'dueDate') continue;

@@ -28,14 +28,13 @@ const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const LONG_NUMBER = /(?<![\w/.-])\d{4,}(?![\w/-])/g;
 
 // Everything the item says, of which a faithful text is made.
-function knownText({ invoice, statement, customer, message, reminder, settings }: Facts): string {
-	const parts = [invoice, ...statement, customer, message.from, message.to, message.headers, reminder, settings.creditorNames, settings.linkHosts, settings.bankAccounts];
+function knownText({ invoice, claims, customer, message, reminder, settings }: Facts): string {
+	const parts = [invoice, claims, customer, message.from, message.to, message.headers, reminder, settings.creditorNames, settings.linkHosts, settings.bankAccounts];
 	return JSON.stringify(parts).toLowerCase();
 }
 
 function knownDates(facts: Facts): ReadonlySet<string> {
-	const { invoice, statement, reminder, asOf } = facts;
-	const invoices = [invoice, ...statement];
+	const { invoice, claims, reminder, asOf } = facts;
 	const { earliest, latest } = datesAt(facts, asOf);
 	return new Set<string | undefined>([
 		earliest,
@@ -44,7 +43,8 @@ function knownDates(facts: Facts): ReadonlySet<string> {
 		reminder?.nextActionOn,
 		reminder?.offer?.until,
 		reminder?.sendAt === undefined ? undefined : facts.zones.map((zone) => civilDateAt(zone, reminder.sendAt ?? asOf))[0],
-		...invoices.flatMap(({ dueDate, issueDate, paymentPlan }) => [dueDate, issueDate, ...(paymentPlan?.instalments ?? []).map((instalment) => instalment.dueDate)]),
+		invoice.issueDate,
+		...[...claims, ...(invoice.paymentPlan?.instalments ?? [])].map(({ dueDate }) => dueDate),
 		...agreedInstalments(facts.past, facts.invoice).map(({ dueDate }) => dueDate),
 		...facts.past.events.map((event) => facts.zones.map((zone) => civilDateAt(zone, event.at))[0]),
 	].filter((date) => date !== undefined)) as ReadonlySet<string>;

@@ -12,7 +12,7 @@ const MAILBOX_PROVIDERS = new Set([
 
 /** The hosts to which a message about this invoice may send its reader to pay. */
 export function trustedHosts(facts: Facts): readonly string[] {
-	const ofInvoices = [facts.invoice, ...facts.statement].map(({ paymentUrl }) => (paymentUrl ? hostOf(paymentUrl) : undefined));
+	const ofInvoices = facts.claims.map(({ paymentUrl }) => (paymentUrl ? hostOf(paymentUrl) : undefined));
 	return [...new Set([...ofInvoices.filter((host) => host !== undefined), ...facts.settings.linkHosts])];
 }
 

@@ -1,9 +1,11 @@
-import { addDays, daysBetween, laterOf, partsOf as dateParts, civilDate } from '../../calendar/civil-date';
+import { addDays, civilDate, daysBetween, partsOf } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
 import { formatDecimal, type MinorUnits } from '../../model/money';
+import { LATE_PAYMENT_LAWS } from '../../tiers/charges/late-payment-law';
 import { datesAt, type Facts } from '../facts';
 import { block, note, review, type Outcome } from '../rule';
-import { interestStarts, simpleInterest } from './interest';
+import type { Claim } from '../statement';
+import { interestStarts, principalOf, simpleInterest } from './interest';
 import { HIGHEST_RATE, rateOn } from './reference-rates';
 
 /** Interest that the law gives: percentage points above a reference rate that changes each half-year. */
@@ -12,75 +14,59 @@ export interface StatutoryRate {
 	points: number;
 }
 
-/** The most interest that may be claimed, in minor units. */
-export interface MostInterest {
-	amount: MinorUnits;
-	days: number;
-	/** False where a reference rate is not known, and the highest of all times stood in for it. */
-	exact: boolean;
-}
-
 const FLAT_SUM = 40_00;
 const ONE_CENT = 1;
-// Points over the reference rate where they are not the directive's eight.
-const NATIONAL: Readonly<Record<string, StatutoryRate>> = {
-	DE: { reference: 'DE_BASE_RATE', points: 9 },
-	FR: { reference: 'ECB_MRO', points: 10 },
-	AT: { reference: 'ECB_MRO', points: 9.2 },
-};
-const DIRECTIVE: StatutoryRate = { reference: 'ECB_MRO', points: 8 };
+// These countries have a flat sum, a scale or a rate of their own.
+const OWN_RULE = new Set(['SE', 'DK', 'PL', 'NL']);
+// What the law gives at most, where that is more than the directive's minimum.
+const MOST_POINTS: Readonly<Record<string, number>> = { FR: 10, AT: 9.2 };
 
 /** What is to be said of charges that rest on directive 2011/7/EU; undefined where they are right. */
 export function checkEuCharges(facts: Facts, at: Instant): Outcome | undefined {
-	const { interest, fixed, basis } = facts.charges;
+	const { interest, fixed, agreed } = facts.charges;
+	const { country } = facts.address;
 	if (interest === 0 && fixed === 0) return undefined;
-	if (facts.consumer) return fromConsumer(facts, fixed, basis);
-	if (basis === 'contract' || HAS_OWN_RULE.has(facts.address.country)) return undefined;
+	if (facts.consumer) return fromConsumer(facts);
+	if (agreed || OWN_RULE.has(country)) return undefined;
 	if (facts.invoice.currency !== 'EUR') return review(`The flat sum of the directive is in euros, and the invoice is in ${facts.invoice.currency}. A person works the claim out.`);
-	return overFlatSum(facts, fixed) ?? overInterest(facts, at, interest, NATIONAL[facts.address.country] ?? DIRECTIVE) ?? underFlatSum(fixed);
+	const law = LATE_PAYMENT_LAWS.get(country);
+	const rate: StatutoryRate = { reference: law?.reference === 'DE_BASE_RATE' ? 'DE_BASE_RATE' : 'ECB_MRO', points: MOST_POINTS[country] ?? law?.points ?? 0 };
+	const most = FLAT_SUM * facts.claims.length;
+	if (fixed > most) return block(`The reminder claims ${formatDecimal(fixed, facts.invoice.currency)} euros; without proof of costs the directive gives ${most / 100}. Correct 'reminder.charges.fixed'.`);
+	return overInterest(facts, at, rate) ?? (fixed > 0 && fixed < FLAT_SUM ? note('The directive gives a flat sum of 40 euros; the reminder claims less.') : undefined);
 }
 
-/** Simple interest from the day after the due date, each half-year at its own rate, up to the customer's latest date at `at`. */
-export function mostInterest(facts: Facts, at: Instant, { reference, points }: StatutoryRate): MostInterest {
-	const principal = Math.max(facts.invoice.total, facts.invoice.amountDue);
-	const today = datesAt(facts, at).latest;
-	let [total, days, exact] = [0, 0, true];
-	for (let from = interestStarts(facts); from <= today; ) {
-		const { year, month } = dateParts(from);
+/** What is to be said of claimed interest against the law's rate; undefined where it is right. */
+export function overInterest(facts: Facts, at: Instant, rate: StatutoryRate): Outcome | undefined {
+	const claimed = facts.charges.interest;
+	if (claimed === 0) return undefined;
+	const spans = facts.claims.map((claim) => mostInterest(facts, claim, at, rate));
+	const most = Math.round(spans.reduce((sum, { amount }) => sum + amount, 0));
+	const money = (value: number) => `${facts.invoice.currency} ${formatDecimal(value as MinorUnits, facts.invoice.currency)}`;
+	if (spans.every(({ days }) => days === 0)) return block('The reminder claims interest, but the due date has not passed. Claim none yet.');
+	if (claimed > most + ONE_CENT) return block(`The reminder claims interest of ${money(claimed)}; the law gives ${money(most)} at most. Correct 'reminder.charges.interest'.`);
+	return spans.every(({ exact }) => exact) ? undefined : note("A reference rate of this time is not known here, so the interest was checked against the highest rate only. Add it to 'Rates'.");
+}
+
+/** Simple interest in minor units from the day after the due date, each half-year at its own rate; `exact`: all rates are known. */
+export function mostInterest(facts: Facts, claim: Claim, at: Instant, { reference, points }: StatutoryRate): { amount: number; days: number; exact: boolean } {
+	const end = addDays(datesAt(facts, at).latest, 1);
+	let [amount, days, exact] = [0, 0, true];
+	for (let from = interestStarts(facts, claim); from < end; ) {
+		const { year, month } = partsOf(from);
 		const next = month <= 6 ? civilDate(year, 7, 1) : civilDate(year + 1, 1, 1);
-		const until = next <= today ? next : addDays(today, 1);
+		const until = next < end ? next : end;
 		const rate = rateOn(reference, civilDate(year, month <= 6 ? 1 : 7, 1), facts.settings.rates);
 		exact &&= rate !== undefined;
 		days += daysBetween(from, until);
-		total += simpleInterest(principal, points + (rate ?? HIGHEST_RATE[reference]), daysBetween(from, until));
-		from = laterOf(until, addDays(from, 1));
+		amount += simpleInterest(principalOf(claim), points + (rate ?? HIGHEST_RATE[reference]), daysBetween(from, until));
+		from = until;
 	}
-	return { amount: Math.round(total) as MinorUnits, days, exact };
+	return { amount, days, exact };
 }
 
-/** What is to be said of claimed interest against the law's rate. */
-export function overInterest(facts: Facts, at: Instant, claimed: MinorUnits, rate: StatutoryRate): Outcome | undefined {
-	if (claimed === 0) return undefined;
-	const { amount, days, exact } = mostInterest(facts, at, rate);
-	const money = (value: MinorUnits) => `${facts.invoice.currency} ${formatDecimal(value, facts.invoice.currency)}`;
-	if (days === 0) return block('The reminder claims interest, but the due date has not passed. Claim none yet.');
-	if (claimed > amount + ONE_CENT) return block(`The reminder claims interest of ${money(claimed)}; for ${days} days the law gives ${money(amount)} at most. Correct 'reminder.charges.interest'.`);
-	return exact ? undefined : note('The reference rate of this half-year is not known here, so the interest was checked against the highest rate only. Add it to \'Reference Rates\'.');
-}
-
-// These countries have a flat sum or scale of their own.
-const HAS_OWN_RULE = new Set(['SE', 'DK', 'PL', 'NL']);
-
-function fromConsumer(facts: Facts, fixed: MinorUnits, basis: string): Outcome | undefined {
-	const flat = fixed === FLAT_SUM && facts.invoice.currency === 'EUR' && facts.address.country !== 'NL';
-	return basis === 'eu_late_payment' || flat ? block('The flat sum of 40 euros and the interest of the directive are owed between businesses; the customer is a consumer. Claim neither.') : undefined;
-}
-
-function overFlatSum(facts: Facts, fixed: MinorUnits): Outcome | undefined {
-	if (fixed <= FLAT_SUM) return undefined;
-	return block(`The reminder claims ${formatDecimal(fixed, facts.invoice.currency)} euros; without proof of costs the directive gives 40. Correct 'reminder.charges.fixed'.`);
-}
-
-function underFlatSum(fixed: MinorUnits): Outcome | undefined {
-	return fixed > 0 && fixed < FLAT_SUM ? note('The directive gives a flat sum of 40 euros; the reminder claims less.') : undefined;
+function fromConsumer({ charges, invoice, address }: Facts): Outcome | undefined {
+	const flat = charges.fixed === FLAT_SUM && invoice.currency === 'EUR' && address.country !== 'NL';
+	const betweenBusinesses = /eu_late_payment|2011\/7|L441-10/.test(charges.basis);
+	return betweenBusinesses || flat ? block('The flat sum of 40 euros and the interest of the directive are owed between businesses; the customer is a consumer. Claim neither.') : undefined;
 }

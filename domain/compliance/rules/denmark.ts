@@ -28,12 +28,12 @@ export const DENMARK: RuleSet = {
 };
 
 function fees(facts: Facts, at: Instant): Outcome | undefined {
-	const { fixed, basis } = facts.charges;
+	const { fixed, agreed } = facts.charges;
 	if (fixed === 0) return undefined;
 	const { invoice } = facts;
 	if (invoice.currency !== 'DKK') return block(`The fees of the law are in kroner, and the invoice is in ${invoice.currency}. Claim none.`);
-	const business = !facts.consumer && basis !== 'contract';
-	const most = business ? BETWEEN_BUSINESSES : FEE;
+	const business = !facts.consumer && !agreed;
+	const most = (business ? BETWEEN_BUSINESSES : FEE) * facts.claims.length;
 	if (fixed > most) return block(`The reminder claims DKK ${formatDecimal(fixed, invoice.currency)}; the most is ${most / 100}. Correct 'reminder.charges.fixed'.`);
 	if (business) return undefined;
 	const charged = contactsAboutInvoice(facts).filter(({ charged: fee }) => fee);

@@ -19,9 +19,9 @@ export const FRANCE: RuleSet = {
 			provenance: { kind: 'memory', source: 'L441-10, D441-5 C. com.' },
 			override: 'human',
 			evaluate(facts) {
-				const { fixed, basis } = facts.charges;
-				if (fixed <= FLAT_SUM || facts.invoice.currency !== 'EUR') return undefined;
-				return basis === 'contract' ? review('More than 40 euros need proof of the costs. A person confirms it.') : block('The reminder claims more than the flat 40 euros. Claim 40, or costs with proof.');
+				const { fixed, agreed } = facts.charges;
+				if (fixed <= FLAT_SUM * facts.claims.length || facts.invoice.currency !== 'EUR') return undefined;
+				return agreed ? review('More than 40 euros need proof of the costs. A person confirms it.') : block('The reminder claims more than the flat 40 euros. Claim 40, or costs with proof.');
 			},
 		}),
 		defineRule({

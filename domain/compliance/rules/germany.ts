@@ -62,12 +62,12 @@ export const GERMANY: RuleSet = {
 };
 
 function inDefault(facts: Facts, at: Instant): Outcome | undefined {
-	const { interest, fixed, basis } = facts.charges;
+	const { interest, fixed, agreed } = facts.charges;
 	if (!facts.consumer || (interest === 0 && fixed === 0)) return undefined;
 	if (fixed === FLAT_SUM && facts.invoice.currency === 'EUR') return block('The flat 40 euros of § 288 (5) BGB are owed by businesses; the customer is a consumer. Claim none.');
 	if (fixed > 0 && !remindedBefore(facts)) return block('The first reminder to a consumer may not cost anything: it is what puts him in default. Claim no fee with it.');
-	if (fixed > 0 && basis !== 'contract') return review('A reminder may cost what it really costs. A person confirms that the fee is documented.');
-	return overInterest(facts, at, interest, CONSUMER_RATE);
+	if (fixed > 0 && !agreed) return review('A reminder may cost what it really costs. A person confirms that the fee is documented.');
+	return agreed ? undefined : overInterest(facts, at, CONSUMER_RATE);
 }
 
 function remindedBefore(facts: Facts): boolean {

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/time-zone';
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
-import { formatDecimal } from '../../model/money';
+import { formatDecimal, sum } from '../../model/money';
 import { contactsAboutInvoice, datesAt, type Facts } from '../facts';
 import { hitsOf, quote } from '../lint/prose';
 import { dutchCollectionCosts, lastFreeDay, presumedDelivery } from '../money/dutch-collection-costs';
@@ -40,7 +40,7 @@ function costs(facts: Facts, at: Instant): Outcome | undefined {
 	const last = lastFreeDay(first);
 	if (datesAt(facts, at).earliest <= last) return block(`The notice counts as delivered on ${first}, so the customer may pay without costs until ${last}. Claim costs from the day after.`);
 	const money = (amount: Parameters<typeof formatDecimal>[0]) => `EUR ${formatDecimal(amount, facts.invoice.currency)}`;
-	const allowed = dutchCollectionCosts(facts.invoice.amountDue);
+	const allowed = dutchCollectionCosts(sum(facts.claims.map(({ amountDue }) => amountDue)));
 	if (fixed > allowed.withVat) return block(`The reminder claims ${money(fixed)} of collection costs; the scale gives ${money(allowed.costs)}. Correct 'reminder.charges.fixed'.`);
 	return fixed > allowed.costs ? review(`The reminder claims ${money(fixed)}; the scale gives ${money(allowed.costs)}, and VAT may be added only by creditors who cannot reclaim it. A person confirms that.`) : undefined;
 }

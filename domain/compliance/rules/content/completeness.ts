@@ -44,7 +44,7 @@ function isFirstNotice(facts: Facts): boolean {
 }
 
 function missingParts(facts: Facts, at: Instant): string[] {
-	const { prose, invoice, statement, message } = facts;
+	const { prose, claims, message } = facts;
 	const text = partsOf(prose).map((part) => part.text).join('\n');
 	const amounts = partsOf(prose).flatMap((part) => part.amounts);
 	const due = facts.dueDate < datesAt(facts, at).latest;
@@ -52,7 +52,7 @@ function missingParts(facts: Facts, at: Instant): string[] {
 	const missing: [string, boolean][] = [
 		['the name of the sender', written && /\p{L}/u.test(prose.sender.name) && !names(text, prose.sender.name)],
 		['the amount', amounts.length === 0],
-		['the invoice number', ![invoice, ...statement].some(({ number }) => names(text, number))],
+		['the invoice number', !claims.some(({ number }) => names(text, number))],
 		['how to pay', prose.links.length === 0 && ibansIn(text).length === 0 && !says(prose, 'paymentPath')],
 		['how to object or ask', due && prose.language !== undefined && !says(prose, 'disputePath')],
 		['a contact', written && !/@|\+?\d[\d ()/-]{6,}\d/.test(text) && !says(prose, 'disputePath')],
