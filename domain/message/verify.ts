@@ -1,5 +1,6 @@
 import type { Message } from './message';
 import { escapeHtml } from './render/html-text';
+import { toGsm7 } from './surface/gsm7';
 import type { Party } from './party';
 import { asksForMoney, type TemplateId } from './template-id';
 import type { Variables } from './variables';
@@ -13,11 +14,11 @@ interface Required {
 /**
  * The facts that do not stand in a message but have to: number, amount and due date always, who it is from where that is
  * known, and where to pay where money is asked for and a link exists. Empty when all is there. Checked on what was really
- * written.
+ * written; in an SMS a name may have lost its accents.
  */
-export function missingFacts(message: Pick<Message, 'text' | 'html'>, id: TemplateId, variables: Variables, party: Party): string[] {
+export function missingFacts({ text, html }: Pick<Message, 'text' | 'html'>, id: TemplateId, variables: Variables, party: Party): string[] {
 	return requiredFacts(id, variables, party)
-		.filter(({ value }) => !message.text.includes(value) || (message.html !== undefined && !message.html.includes(escapeHtml(value))))
+		.filter(({ value }) => !(text.includes(value) || text.includes(toGsm7(value))) || (html !== undefined && !html.includes(escapeHtml(value))))
 		.map(({ fact }) => fact);
 }
 

@@ -44,7 +44,7 @@ describe('text for the GSM alphabet', () => {
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
 				expect(smsSize(toGsm7(text)).segments).toBeLessThanOrEqual(smsSize(text).segments + (text.includes('…') ? 1 : 0));
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 200, seed: 20260317 },
 		);
 	});
 });

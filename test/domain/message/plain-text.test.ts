@@ -25,7 +25,7 @@ describe('a value as one line', () => {
 				expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u);
 				expect(line.trim()).toBe(line);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 300, seed: 20260317 },
 		);
 	});
 
@@ -57,7 +57,7 @@ describe('a link', () => {
 				const link = safeLink(`https://pay.example/${tail}`);
 				if (link !== null) expect(link).toMatch(/^https:\/\/pay\.example\/[!#-;=?-\]_a-z~]*$/);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 300, seed: 20260317 },
 		);
 	});
 });

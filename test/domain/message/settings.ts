@@ -56,7 +56,7 @@ const composers = new Map<string, Composer>();
 
 /** One composer for the same settings: that is how a run works, and templates are compiled once. */
 function composerFor(with_: Partial<Settings>, own: OwnTexts | undefined): Composer {
-	const name = JSON.stringify([with_, own]);
+	const name = JSON.stringify([with_, own], (_, value: unknown) => (value === undefined ? 'undefined' : value));
 	let composer = composers.get(name);
 	if (!composer) composers.set(name, (composer = new Composer(settings(with_), own)));
 	return composer;
