@@ -91,6 +91,8 @@ export interface Words {
 	contact: string;
 	/** What a mail program shows beside the subject; nothing about a debt. */
 	preview: string;
+	/** Numbers in words, from two up: what a language model must not bring into a text. */
+	numerals: readonly string[];
 	/** Subjects that tell a bystander nothing: where money is asked for, and where it is not. */
 	discreetSubjects: { asking: Subjects; other: Subjects };
 }

@@ -1,3 +1,4 @@
+import { textsIn } from '../catalogue';
 import { countingWords } from './time-words';
 import { languageOf } from './language-of';
 import { templateOf, tokensIn, withoutTokens, type Skeleton } from './skeleton';
@@ -9,6 +10,8 @@ export type Lint = (text: string, language: string) => readonly string[];
 export type Judgement = { template: string } | { reason: string };
 
 const MOST_MENTIONS = 3;
+// "zweihundert" is one word; "elf" within "selfless" is none.
+const LONG_NUMERAL = 6;
 const CAPITALISES_NOUNS = new Set(['de', 'lb']);
 
 /**
@@ -69,7 +72,9 @@ function checkNumbers(text: string, skeleton: Skeleton): string | undefined {
 	if (/@|:\/\/|www\.|[\p{L}-]\.\p{L}{2,}/iu.test(words)) return 'it contains a link or an address of its own';
 	const known = new Set(original.toLowerCase().match(/\p{L}+/gu) ?? []);
 	const counting = countingWords(skeleton.language);
-	const added = (words.toLowerCase().match(/\p{L}+/gu) ?? []).find((word) => counting.has(word) && !known.has(word));
+	const { numerals } = textsIn(skeleton.language)?.words ?? { numerals: [] };
+	const isNumeral = (word: string) => numerals.some((numeral) => word === numeral || (numeral.length >= LONG_NUMERAL && word.includes(numeral)));
+	const added = (words.toLowerCase().match(/\p{L}+/gu) ?? []).find((word) => !known.has(word) && (counting.has(word) || isNumeral(word)));
 	return added === undefined ? undefined : `it names a time, a sum or a share of its own ("${added}")`;
 }
 

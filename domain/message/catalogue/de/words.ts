@@ -28,6 +28,10 @@ export const words: Words = {
 	date: 'Datum',
 	contact: 'Ansprechpartner',
 	preview: 'Eine kurze Nachricht von {{company}}',
+	numerals: [
+		'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'vierzehn', 'fünfzehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig',
+		'sechzig', 'siebzig', 'achtzig', 'neunzig', 'hundert', 'tausend', 'million', 'dutzend', 'hälfte', 'halbe', 'doppelt', 'zweimal',
+	],
 	discreetSubjects: {
 		asking: ['Kundenkonto bei {{company}}', 'Eine Nachricht von {{company}}', '{{company}}: kurze Mitteilung'],
 		other: ['Eine Nachricht von {{company}}', '{{company}} sagt danke', 'Kundenkonto bei {{company}}'],

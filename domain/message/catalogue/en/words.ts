@@ -28,6 +28,10 @@ export const words: Words = {
 	date: 'Date',
 	contact: 'Contact',
 	preview: 'A short message from {{company}}',
+	numerals: [
+		'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fourteen', 'fifteen', 'twenty', 'thirty', 'forty', 'fifty',
+		'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'thousand', 'million', 'dozen', 'half', 'double', 'twice',
+	],
 	discreetSubjects: {
 		asking: ['Your account with {{company}}', 'A message from {{company}}', '{{company}}: a note for you'],
 		other: ['A message from {{company}}', '{{company}} says thank you', 'Your account with {{company}}'],
