@@ -14,7 +14,9 @@ const notNegative = (expected: string) => field.quantity.refine((value) => value
 const whole = (expected: string, least = 0) => field.quantity.refine((value) => value >= least && Number.isInteger(value), { error: expected });
 const wholeDays = field.optional(whole('a number of days, 0 or more'));
 const percent = notNegative('percent, 0 or more');
-const listOf = (value: unknown) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()).filter(Boolean) : value);
+const daysList = field.text
+	.transform((text) => partsOf(text).map(Number))
+	.refine((days) => days.length > 0 && days.every((day) => Number.isInteger(day) && day >= 1), { error: 'whole days with commas between them, such as 1, 3, 5' });
 
 const options = z.object({
 	businessDays: field.optional(field.flag),
@@ -36,7 +38,7 @@ const options = z.object({
 	experiment: field.optional(
 		z.object({
 			name: field.id,
-			arms: z.preprocess(listOf, z.array(field.text).min(FEWEST_ARMS, { error: 'two or more arms with commas between them, such as a, b' })),
+			arms: field.text.transform(partsOf).refine((arms) => arms.length >= FEWEST_ARMS, { error: 'two or more arms with commas between them, such as a, b' }),
 		}),
 	),
 	offers: field.optional(field.flag),
@@ -55,7 +57,7 @@ const waits = z.object({
 	missedInstalmentDays: wholeDays,
 	retryAttempts: field.optional(whole('a number of attempts, 1 or more', 1)),
 	retryWithinDays: field.optional(whole('a number of days, 1 or more', 1)),
-	retryWaitDays: field.optional(z.preprocess(listOf, z.array(whole('days with commas between them, such as 1, 3, 5', 1)).min(1, { error: 'at least one number of days' }))),
+	retryWaitDays: field.optional(daysList),
 });
 
 const DEFAULT_OFFERS = { costOfCapitalPercent: 10, maxDiscountPercent: 2 };
@@ -80,6 +82,10 @@ export function parseSettings(givenOptions: unknown, givenWaits: unknown): Polic
 
 function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
 	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+}
+
+function partsOf(text: string): string[] {
+	return text.split(',').map((part) => part.trim()).filter(Boolean);
 }
 
 function clock(minutes: number): string {
