@@ -1,5 +1,6 @@
 import { formatUtc, type Instant } from '../calendar/instant';
 import { formatDecimal } from '../model/money';
+import type { Behaviour } from '../model/behaviour';
 import type { Compliance } from '../model/compliance';
 import type { Message } from '../model/message';
 import type { Receivable } from '../model/receivable';
@@ -11,6 +12,7 @@ export type TouchRow = Readonly<Record<string, string | number | null>>;
 
 /** What the nodes before have said about one item. */
 export interface DecidedItem extends Receivable {
+	behaviour: Behaviour;
 	reminder: Reminder;
 	message: Message;
 	compliance: Compliance;
@@ -20,10 +22,11 @@ const APPROVAL_WITHIN_MS = 72 * 3_600_000;
 
 /**
  * The row that plans a decided item. It waits for a person where the policy or the gate asks for one; that offer ends
- * after 72 hours, and silence is a no. Otherwise it is due at the later of the router's and the gate's instants.
+ * after 72 hours, and silence is a no. Otherwise it is due at the later of the router's and the gate's instants. How the
+ * customer was scored goes with it: before sending, the facts are read again, but the policy is not changed by the way.
  */
 export function touchRowOf(item: DecidedItem, asOf: Instant): TouchRow {
-	const { invoice, customer, reminder, message, compliance } = item;
+	const { invoice, customer, behaviour, reminder, message, compliance } = item;
 	const approvalReason = approvalReasonOf(item);
 	const status: TouchStatus = approvalReason ? 'awaiting_approval' : 'planned';
 	const sendAt = Math.max(asOf, reminder.sendAt ?? asOf, compliance.deferUntil ?? asOf) as Instant;
@@ -49,6 +52,7 @@ export function touchRowOf(item: DecidedItem, asOf: Instant): TouchRow {
 		amountDue: formatDecimal(invoice.amountDue, invoice.currency),
 		currency: invoice.currency,
 		reason: reminder.reason,
+		behaviour: JSON.stringify(behaviour),
 		approvalReason: approvalReason || null,
 		sendAt: formatUtc(sendAt),
 		plannedAt: formatUtc(asOf),

@@ -128,6 +128,8 @@ export class DunningHost {
 			if (known) await this.api.replaceWorkflow(known, this.prepared(name));
 			this.ids.set(name, known ?? (await this.api.importWorkflow(this.prepared(name))));
 		}
+		// The sender has the planner read each invoice again, and n8n calls only workflows that are published.
+		await this.activate('01-plan-the-day');
 	}
 
 	private prepared(name: string): WorkflowJson {

@@ -1,7 +1,7 @@
 import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
-import { behaviourScore, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { append, calledTrigger, callPlanner, callSelfForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
+import { addObject, append, calledTrigger, callPlanner, callSelfForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { codeFile } from './code/code-file';
 import { sendBySmtp } from './nodes/channels';
 import { SENDING_SETTINGS, instantFrom } from './settings';
@@ -24,7 +24,7 @@ export function sendWhatIsDue(store: Store): Canvas {
 
 function drawNotes(canvas: Canvas): void {
 	canvas.note(
-		'## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, your SMTP account into **Send e-mail**.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner\'s list.',
+		'## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, your SMTP account into **Send e-mail**. **Publish 01 first**: it is asked to read each invoice again before it is sent.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner\'s list.',
 		{ column: 0, row: -1, width: 3.9, height: 3.5 },
 	);
 	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1, width: 3, height: 3.5 }, NOTE_COLOUR.blue);
@@ -81,10 +81,9 @@ function drawOneTouch(canvas: Canvas, store: Store): void {
 	canvas.wire(outbox, past, { input: 1 });
 	const history = canvas.add('History', dunningLedger('buildHistory', { asOf, decidingOn: "={{ $('One touch').first().json.key }}" }), { column: 3, row: 5.7 });
 	canvas.chain(past, history);
-	const score = canvas.add('Behaviour Score', behaviourScore({ asOf }), { column: 3, row: 4 });
+	const scored = canvas.add('As it was scored', addObject('behaviour', "={{ JSON.parse($('One touch').first().json.behaviour || 'null') }}"), { column: 2, row: 4 });
 	const router = canvas.add('Reminder Tier Router', reminderTierRouter({ asOf, ...ROUTER_ONE_OUTPUT }), { column: 4, row: 4 });
-	canvas.chain(receivables, score, router);
-	canvas.wire(history, score, { input: 1 });
+	canvas.chain(receivables, scored, router);
 	canvas.wire(history, router, { input: 1 });
 
 	const check = canvas.add('Check touch', dunningLedger('checkTouch'), { column: 5, row: 4 });

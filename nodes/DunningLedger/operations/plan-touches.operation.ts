@@ -1,6 +1,7 @@
 import { planTouches as plan } from '../../../domain/ledger/plan-touches';
 import { parseTouch } from '../../../domain/ledger/touch';
 import type { DecidedItem } from '../../../domain/ledger/touch-row';
+import { parseBehaviour } from '../../../domain/model/behaviour';
 import { parseCompliance } from '../../../domain/model/compliance';
 import { parseMessage } from '../../../domain/model/message';
 import { parseReceivable } from '../../../domain/model/receivable';
@@ -27,7 +28,13 @@ export const planTouches: LedgerOperation = {
 		const readable: { index: number; item: DecidedItem }[] = [];
 		items.forEach(({ json }, index) => {
 			try {
-				const item = { ...parseReceivable(json), reminder: parseReminder(json.reminder), message: parseMessage(json.message), compliance: parseCompliance(json.compliance) };
+				const item = {
+					...parseReceivable(json),
+					behaviour: parseBehaviour(json.behaviour),
+					reminder: parseReminder(json.reminder),
+					message: parseMessage(json.message),
+					compliance: parseCompliance(json.compliance),
+				};
 				readable.push({ index, item });
 			} catch (error) {
 				delivery.fail(index, error);

@@ -82,6 +82,15 @@ export function settingsNode(values: Record<string, string | number | boolean>, 
 	return { type: 'n8n-nodes-base.set', typeVersion: 3.4, parameters: { assignments: { assignments }, options: {} } };
 }
 
+/** Lays one object over every item, under the name given. */
+export function addObject(name: string, value: string): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.set',
+		typeVersion: 3.4,
+		parameters: { assignments: { assignments: [{ id: name, name, value, type: 'object' }] }, includeOtherFields: true, options: {} },
+	};
+}
+
 /** JavaScript over all items at once. */
 export function code(jsCode: string, settings?: NodeSettings): NodeSpec {
 	return { type: 'n8n-nodes-base.code', typeVersion: 2, parameters: { jsCode }, ...(settings ? { settings } : {}) };
