@@ -29,6 +29,8 @@ export interface NodeRunOptions {
 	parameters?: INodeParameters;
 	/** Items of the second input; undefined leaves it unwired. */
 	second?: readonly object[];
+	/** What a chat model node hands over, wired to the subject's language model input. */
+	model?: object;
 	onError?: OnError;
 	timeZone?: string;
 }
@@ -47,16 +49,18 @@ export async function runNode(type: INodeType, items: readonly object[], options
 	const connections: IConnections = { Start: { main: [[wire('Items', 0), ...(options.second ? [wire('Second', 0)] : [])]] } };
 	connections.Items = { main: [[wire('Subject', 0)]] };
 	if (options.second) connections.Second = { main: [[wire('Subject', 1)]] };
+	if (options.model) connections.Model = { [NodeConnectionTypes.AiLanguageModel]: [[{ node: 'Subject', type: NodeConnectionTypes.AiLanguageModel, index: 0 }]] };
 	const workflow = new Workflow({
 		id: 'test',
 		active: false,
-		nodes: [{ ...source('Start'), type: 'n8n-nodes-base.manualTrigger' }, source('Items'), ...(options.second ? [source('Second')] : []), subject],
+		nodes: [{ ...source('Start'), type: 'n8n-nodes-base.manualTrigger' }, source('Items'), ...(options.second ? [source('Second')] : []), ...(options.model ? [source('Model')] : []), subject],
 		connections,
 		nodeTypes: typesOf({
 			'test.subject': type,
 			'n8n-nodes-base.manualTrigger': emitting([{}]),
 			'test.Items': emitting(items),
 			'test.Second': emitting(options.second ?? []),
+			'test.Model': supplying(options.model),
 		}),
 		settings: { executionOrder: 'v1', timezone: options.timeZone ?? 'Europe/Berlin' },
 	});
@@ -100,6 +104,15 @@ function emitting(items: readonly object[]): INodeType {
 		description: { displayName: 'Source', name: 'source', group: ['input'], version: 1, description: '', defaults: {}, inputs: [NodeConnectionTypes.Main], outputs: [NodeConnectionTypes.Main], properties: [] },
 		async execute() {
 			return [items.map((json) => ({ json: json as IDataObject }))];
+		},
+	};
+}
+
+function supplying(model: unknown): INodeType {
+	return {
+		description: { displayName: 'Model', name: 'model', group: ['transform'], version: 1, description: '', defaults: {}, inputs: [], outputs: [NodeConnectionTypes.AiLanguageModel], properties: [] },
+		async supplyData() {
+			return { response: model };
 		},
 	};
 }
