@@ -1,4 +1,4 @@
-import { NodeConnectionTypes, sleep, type IExecuteFunctions } from 'n8n-workflow';
+import { NodeConnectionTypes, type IExecuteFunctions } from 'n8n-workflow';
 
 import type { Draft } from '../../domain/message/draft';
 import { judgeRewrite, type Judgement } from '../../domain/message/rewrite/judge';
@@ -9,7 +9,7 @@ import type { Tone } from '../../domain/message/tone';
 
 /** What is needed of any of n8n's chat model nodes. */
 interface ChatModel {
-	invoke(messages: readonly ChatMessage[]): Promise<{ content: unknown }>;
+	invoke(messages: readonly ChatMessage[], options: { signal: AbortSignal }): Promise<{ content: unknown }>;
 }
 
 const MOST_FAILURES = 3;
@@ -57,8 +57,12 @@ export async function connectRewriter(context: IExecuteFunctions): Promise<Rewri
 }
 
 async function answerOf(model: ChatModel, messages: ChatMessage[], milliseconds: number): Promise<{ text: unknown } | { failure: string }> {
-	const tooSlow = sleep(milliseconds).then(() => ({ failure: 'the chat model did not answer in time' }));
-	const answer = model.invoke(messages).then(
+	// Cancels the request too, and keeps no process waiting for a timer that nobody needs any more.
+	const signal = AbortSignal.timeout(milliseconds);
+	const tooSlow = new Promise<{ failure: string }>((resolve) => {
+		signal.addEventListener('abort', () => resolve({ failure: 'the chat model did not answer in time' }), { once: true });
+	});
+	const answer = model.invoke(messages, { signal }).then(
 		({ content }) => ({ text: content }),
 		(error: unknown) => ({ failure: `the chat model failed (${error instanceof Error ? error.message.slice(0, 120) : 'no reason given'})` }),
 	);
