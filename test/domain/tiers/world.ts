@@ -1,5 +1,5 @@
 import { addDays, parseCivilDate, type CivilDate } from '../../../domain/calendar/civil-date';
-import { formatUtc, instantOf, parseInstant, type Instant } from '../../../domain/calendar/instant';
+import { formatUtc, parseInstant, type Instant } from '../../../domain/calendar/instant';
 import { instantAt, parseTimeZone, type TimeZone } from '../../../domain/calendar/time-zone';
 import { parseBehaviour } from '../../../domain/model/behaviour';
 import { foldHistory } from '../../../domain/model/history';
@@ -69,7 +69,7 @@ export interface SentTouch {
 	question: number;
 }
 
-/** Runs the router on the given days, and sends what it decides; `items` may change from day to day. */
+/** Runs the router on the given days at eight o'clock, and sends what it decides at its hour; `items` may change from day to day. */
 export function simulate(items: (date: CivilDate) => readonly RawItem[], events: readonly RawEvent[], days: readonly CivilDate[], policy: Policy): { sent: SentTouch[]; events: RawEvent[] } {
 	const all = [...events];
 	const sent: SentTouch[] = [];
@@ -84,7 +84,7 @@ export function simulate(items: (date: CivilDate) => readonly RawItem[], events:
 				const key = (reminder.keys ?? [reminder.key])[at] ?? '';
 				const invoiceId = String(item?.invoice.id);
 				const base = { customerId: String(item?.customer.id), invoiceId, channel: reminder.channel, tier: reminder.tier ?? '', key };
-				all.push({ ...base, at: formatUtc(asOf), type: 'reminder.planned' }, { ...base, at: formatUtc(instantOf(asOf + 60_000)), type: 'reminder.sent' });
+				all.push({ ...base, at: formatUtc(asOf), type: 'reminder.planned' }, { ...base, at: reminder.sendAt ?? formatUtc(asOf), type: 'reminder.sent' });
 				sent.push({ on: date, invoiceId, tier: decodeURIComponent(key.split(':')[3] ?? ''), key, question: reminder.question });
 			});
 		}
