@@ -28,10 +28,19 @@ export class ReminderTierRouter implements INodeType {
 		],
 		requiredInputs: 1,
 		outputs: outputsExpression,
+		hints: [
+			{
+				message: 'A preview is for reading: its items carry no reminder, so that nothing of it is sent by accident.',
+				type: 'info',
+				location: 'outputPane',
+				whenToDisplay: 'afterExecution',
+				displayCondition: '={{ $parameter["operation"] === "preview" }}',
+			},
+		],
 		properties: [
 			{
 				displayName:
-					'Each item is an invoice with its customer. Connect all that happened so far (dunning_events) to the input "History": without it the node cannot know what was sent. It adds the key <code>reminder</code>.',
+					'Each item is an invoice with its customer, for example <code>{ "invoice": { "id": "INV-7", "dueDate": "2026-03-31", "currency": "EUR", "total": 480, "amountDue": 480 }, "customer": { "id": "c-1", "name": "Alder GmbH" } }</code>. Connect all that happened so far (dunning_events) to the input History: without it the node cannot know what was sent. It adds the key <code>reminder</code> with the action, the tier, the reason and when to look again.',
 				name: 'notice',
 				type: 'notice',
 				default: '',

@@ -3,6 +3,7 @@ import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8
 import { ContractError } from '../../domain/model/contract-error';
 import { parsePolicy } from '../../domain/tiers/policy/parse-policy';
 import type { Policy } from '../../domain/tiers/policy/policy';
+import type { PortParameters } from './ports';
 
 /** The policy that the node's parameters describe; a mistake in them stops the node before any item. */
 export function readPolicy(context: IExecuteFunctions): Policy {
@@ -26,6 +27,17 @@ export function readPolicy(context: IExecuteFunctions): Policy {
 			description: error instanceof ContractError ? `Change '${error.field}' in the parameters of this node.` : undefined,
 		});
 	}
+}
+
+/** The parameters that say which outputs the node has, expressions in them resolved. */
+export function readPorts(context: IExecuteFunctions): PortParameters {
+	const policy = context.getNodeParameter('policy', 0) as string;
+	return {
+		operation: context.getNodeParameter('operation', 0) as string,
+		policy,
+		...(policy === 'custom' ? { tiers: context.getNodeParameter('tiers', 0, {}) as PortParameters['tiers'] } : {}),
+		options: context.getNodeParameter('options', 0, {}) as PortParameters['options'],
+	};
 }
 
 // A fixedCollection keeps its rows below a name of its own.

@@ -72,6 +72,11 @@ describe('outputs', () => {
 		expect(actions(custom)).toEqual([['send'], [], [], ['acknowledge'], ['retry_payment'], ['human'], ['hold'], ['wait'], ['none']]);
 	});
 
+	it('follow an expression in a parameter', async () => {
+		expect(actions(await router(everything, { options: { outputs: '={{ "sin" + "gle" }}' } }, { second: history }))).toHaveLength(1);
+		expect(actions(await router([item('send')], { policy: '={{ "gentle" + "_b2b" }}', asOf: '2026-03-13T09:00:00+01:00', options: { outputs: 'tiers' } }))[1]).toEqual(['send']);
+	});
+
 	it('are an expression that n8n can cut out of its braces', () => {
 		expect(outputsExpression.slice('={{'.length, -'}}'.length)).not.toContain('}}');
 	});

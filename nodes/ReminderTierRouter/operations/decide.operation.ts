@@ -8,8 +8,8 @@ import { readHistory } from '../../wires/history-input';
 import { incomingItems } from '../../wires/incoming-items';
 import { showHistoryHints } from '../history-hints';
 import { outputFor } from '../outputs';
-import { outputsOf, type PortParameters } from '../ports';
-import { readPolicy } from '../policy-parameters';
+import { readPolicy, readPorts } from '../policy-parameters';
+import { outputsOf } from '../ports';
 import { readRoutedItems } from '../routed-items';
 
 /** Adds `reminder` to each invoice and hands it on by the output of its route. */
@@ -17,7 +17,7 @@ export function decideNow(context: IExecuteFunctions): INodeExecutionData[][] {
 	const policy = readPolicy(context);
 	const asOf = readAsOf(context);
 	const items = incomingItems(context);
-	const names = outputsOf(context.getNode().parameters as PortParameters);
+	const names = outputsOf(readPorts(context));
 	const delivery = new Delivery(context, items, names.length, Math.max(0, names.indexOf('Human')));
 	const history = readHistory(context);
 	const { readable, positions } = readRoutedItems(items, history, delivery);

@@ -8,7 +8,7 @@ import { decideAll, policyOf, simulate, span, type SentTouch } from './world';
 
 const AS_OF = `${START}T08:00:00+01:00`;
 const anyPolicy = fc.record({ policy: preset, options }).map((choice) => policyOf(choice));
-const RUNS = { numRuns: 40, seed: 20260302 };
+const RUNS = { numRuns: 100, seed: 20260302 };
 
 const key = ({ key: name }: SentTouch) => name;
 const overdue = (touches: readonly SentTouch[], policy: ReturnType<typeof policyOf>) =>
@@ -75,7 +75,7 @@ describe('whatever happened before', () => {
 
 describe('deciding day after day', () => {
 	const ninetyDays = span(START, 90);
-	const runs = { ...RUNS, numRuns: 6 };
+	const runs = { ...RUNS, numRuns: 20 };
 	const others = fc.array(event(OTHERS_DO), { maxLength: 6 });
 
 	it('sends each touch once, in order, never two overdue tiers closer than the gap, except for a broken promise', () => {
