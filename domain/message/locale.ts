@@ -47,13 +47,13 @@ function createFormats(locale: string, narrow: boolean): Formats {
 	const tag = `${locale}-u-nu-latn-ca-gregory`;
 	const plain = narrow ? (text: string) => text.replace(/[\u00a0\u202f]/g, ' ') : (text: string) => text;
 	const money = new Map<Currency, (amount: MinorUnits) => string>();
-	const dates = new Intl.DateTimeFormat(tag, { dateStyle: narrow ? 'medium' : 'long', timeZone: 'UTC' });
+	const dates = dateWriter(tag, narrow);
 	const numbers = new Intl.NumberFormat(tag);
 	const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
 	const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' });
 	const lists = new Intl.ListFormat(tag, { type: 'disjunction' });
 	const write = {
-		date: remembered((date: CivilDate) => plain(dates.format(Date.parse(`${date}T00:00:00Z`)))),
+		date: remembered((date: CivilDate) => plain(dates(date))),
 		number: remembered((value: number) => plain(numbers.format(value))),
 		days: remembered((count: number) => plain(days.format(count))),
 	};
@@ -63,7 +63,14 @@ function createFormats(locale: string, narrow: boolean): Formats {
 			let write = money.get(currency);
 			if (!write) {
 				const digits = decimalsOf(currency);
-				const format = new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+				const format = new Intl.NumberFormat(tag, {
+					style: 'currency',
+					currency,
+					minimumFractionDigits: digits,
+					maximumFractionDigits: digits,
+					// Spanish, Italian and Portuguese prose writes 1284, their invoices 1.284.
+					useGrouping: 'always',
+				});
 				write = remembered((exact: MinorUnits) => plain(format.format(formatDecimal(exact, currency) as Intl.StringNumericLiteral)));
 				money.set(currency, write);
 			}
@@ -75,6 +82,18 @@ function createFormats(locale: string, narrow: boolean): Formats {
 		days: write.days,
 		either: (values) => lists.format(values),
 	};
+}
+
+function dateWriter(tag: string, narrow: boolean): (date: CivilDate) => string {
+	const format = new Intl.DateTimeFormat(tag, { dateStyle: narrow ? 'medium' : 'long', timeZone: 'UTC' });
+	const at = (date: CivilDate) => Date.parse(`${date}T00:00:00Z`);
+	if (!/^fr\b/.test(tag)) return (date) => format.format(at(date));
+	// French counts the days of a month, but the first is "the first": le 1er mars.
+	return (date) =>
+		format
+			.formatToParts(at(date))
+			.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
+			.join('');
 }
 
 const MOST_REMEMBERED = 5_000;

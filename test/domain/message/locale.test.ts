@@ -32,6 +32,18 @@ describe('amounts, dates and numbers', () => {
 		expect(formatsFor('de').days(1)).toBe('1 Tag');
 	});
 
+	it('call the first of a month by its name in French, in words and never in digits', () => {
+		const first = parseCivilDate('2026-03-01') ?? day;
+		for (const locale of ['fr', 'fr-FR', 'fr-CA']) expect(formatsFor(locale).date(first)).toBe('1er mars 2026');
+		expect(formatsFor('fr', true).date(first)).toBe('1er mars 2026');
+		expect(formatsFor('fr').date(parseCivilDate('2026-03-11') ?? day)).toBe('11 mars 2026');
+		expect(formatsFor('it').date(first)).toBe('1 marzo 2026');
+	});
+
+	it('part the thousands where prose would not, as invoices do', () => {
+		for (const locale of ['es-ES', 'it-IT', 'pt-PT']) expect(plain(formatsFor(locale).amount(amount('1284.5', 'EUR'), currency('EUR')))).toMatch(/^1[. ]284,50 €$/);
+	});
+
 	it('keep the decimals of the currency and are exact to the last unit', () => {
 		expect(formatsFor('en').amount(amount('1284', 'JPY'), currency('JPY'))).toBe('¥1,284');
 		expect(plain(formatsFor('en').amount(amount('1.234', 'KWD'), currency('KWD')))).toBe('KWD 1.234');
