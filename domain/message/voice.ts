@@ -43,25 +43,28 @@ export interface Manner {
 /** Says what templates say, in one manner and medium; each template is compiled once. */
 export class Voice {
 	private readonly environment: Environment;
+	private readonly joining: (text: string) => string;
 
 	constructor(
 		private readonly manner: Manner,
 		private readonly medium: Medium,
 	) {
-		this.environment = new Environment(medium);
+		const { spacing, joining } = manner.texts.typography ?? {};
+		this.environment = new Environment(medium, spacing);
+		this.joining = joining ?? ((text) => text);
 		for (const [name, partial] of Object.entries(this.partials())) this.environment.addCode(name, (variables, say) => partial(variables as Variables, say));
 		for (const { name, text } of manner.partials) this.environment.addPartial(name, text);
 	}
 
 	/** What the template `source` says: tidy text, or paragraphs and blocks of HTML. */
 	say(source: string, variables: Variables): string {
-		const rendered = this.environment.compile(source)(variables);
+		const rendered = this.joining(this.environment.compile(source)(variables));
 		return this.medium === 'html' ? paragraphs(rendered, [variables.link, variables.portal, variables.stopLink]) : tidyText(rendered);
 	}
 
 	/** A short text with values of its own, no partials. */
 	fill(source: string, values: object): string {
-		return this.environment.compile(source)(values);
+		return this.joining(this.environment.compile(source)(values));
 	}
 
 	private partials(): Record<PartialName | typeof BUTTON | typeof BANK, (variables: Variables, say: Say) => string> {

@@ -97,6 +97,16 @@ export interface Words {
 	discreetSubjects: { asking: Subjects; other: Subjects };
 }
 
+/** What a language asks of whoever sets it, beyond its words. */
+export interface Typography {
+	/** Between a label and its value in plain text, where it is not a colon and a space. */
+	colon?: string;
+	/** Run over a template before it is filled: spaces at which a line must not break. Leaves braces and what is in them alone. */
+	spacing?: (template: string) => string;
+	/** Run over what is written: a word and a value that run together, such as "il 8 marzo" and "l’8 marzo". */
+	joining?: (text: string) => string;
+}
+
 /** Why a case needs a person, as far as the history shows it. */
 export const HAND_OVER_CAUSES = ['reply', 'contact', 'promises', 'plan', 'silence', 'other'] as const;
 
@@ -120,6 +130,8 @@ export interface LanguageTexts {
 	language: string;
 	/** What people call it, in English, for the panel. */
 	name: string;
+	/** For languages with rules of their own; most need none. */
+	typography?: Typography;
 	words: Words;
 	phrases: ByAddress<Phrases>;
 	handOver: HandOverTexts;

@@ -24,6 +24,8 @@ export interface Table {
 export interface View {
 	rows: readonly Row[];
 	table?: Table;
+	/** Between a label and its value, where they stand in one line. */
+	colon: string;
 }
 
 const LONGEST_ORDER = 60;
@@ -32,9 +34,15 @@ const LONGEST_SUBJECT = 120;
 /** The facts of a message as labelled rows, or as a table for a statement. `discreet` leaves out what it is for. */
 export function viewOf(facts: Facts, texts: LanguageTexts, formats: Formats, discreet: boolean): View {
 	const { words } = texts;
+	const colon = colonOf(texts);
 	return facts.template.id === 'statement' && facts.statement
-		? { rows: [...creditRows(facts, words, formats), ...netRow(facts, words, formats), ...chargeRows(facts, words, formats)], table: tableOf(facts, words, formats) }
-		: { rows: [...invoiceRows(facts, words, discreet), ...creditRows(facts, words, formats), ...moneyRows(facts, words, formats), ...chargeRows(facts, words, formats), ...otherRows(facts, words)] };
+		? { rows: [...creditRows(facts, words, formats), ...netRow(facts, words, formats), ...chargeRows(facts, words, formats)], table: tableOf(facts, words, formats), colon }
+		: { rows: [...invoiceRows(facts, words, discreet), ...creditRows(facts, words, formats), ...moneyRows(facts, words, formats), ...chargeRows(facts, words, formats), ...otherRows(facts, words)], colon };
+}
+
+/** What stands between a label and its value in one line. */
+export function colonOf({ typography }: LanguageTexts): string {
+	return typography?.colon ?? ': ';
 }
 
 function invoiceRows(facts: Facts, words: Words, discreet: boolean): Row[] {

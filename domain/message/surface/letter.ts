@@ -2,6 +2,7 @@ import { formatsFor, localeFor } from '../locale';
 import { directionOf } from '../plain-text';
 import { postalLines } from '../recipient';
 import { escapeHtml } from '../render/html-text';
+import { colonOf } from '../render/view';
 import type { Facts } from '../facts/facts';
 import type { Variables } from '../variables';
 import type { Writer } from '../writer';
@@ -37,7 +38,7 @@ export function writeLetter(draft: LetterDraft): { text: string; html: string } 
 	const text = [
 		...letter.to,
 		'',
-		...letter.about.map(({ label, lines }) => `${label}: ${lines.join(', ')}`),
+		...letter.about.map(({ label, lines }) => `${label}${colonOf(writer.manner.texts)}${lines.join(', ')}`),
 		'',
 		letter.subject,
 		'',

@@ -25,7 +25,11 @@ export class Environment {
 	private readonly compiled = new Map<string, Render>();
 	private depth = 0;
 
-	constructor(readonly medium: Medium) {
+	/** `spacing` is what a language does to every template, see Typography in the catalogue. */
+	constructor(
+		readonly medium: Medium,
+		private readonly spacing: (source: string) => string = (source) => source,
+	) {
 		for (const helper of ['log', 'lookup', 'helperMissing', 'blockHelperMissing']) this.handlebars.unregisterHelper(helper);
 	}
 
@@ -56,7 +60,7 @@ export class Environment {
 	compile(source: string): Render {
 		let render = this.compiled.get(source);
 		if (!render) {
-			const program = parseTemplate(source, this.medium);
+			const program = parseTemplate(this.spacing(source), this.medium);
 			render = this.handlebars.compile<object>(program, { ...OPTIONS, noEscape: this.medium === 'text' });
 			this.compiled.set(source, render);
 		}
