@@ -16,6 +16,7 @@ import { checkOwnTexts } from './own/check-own-texts';
 import { NOTHING_OWN, nameOf, ownPartialsIn, ownTemplateFor, TemplateError, type OwnChannel, type OwnTexts } from './own/own-template';
 import { readItem } from './read-item';
 import { recipientOf } from './recipient';
+import { originOf } from './party';
 import { paletteOf } from './render/colour';
 import type { Settings } from './settings';
 import { write, type Written } from './surface/write';
@@ -83,7 +84,7 @@ export class Composer {
 	private draftMessage(item: Item, facts: Facts, events: readonly DunningEvent[]): Draft {
 		const { customer, touch } = item;
 		const channel = this.settings.channel ?? touch?.channel ?? customer.channelPreference ?? 'email';
-		const to = recipientOf(channel, customer);
+		const to = recipientOf(channel, customer, originOf(this.settings));
 		const { texts, missing } = chooseLanguage(customer.language, this.settings.language);
 		const discreet = mustBeDiscreet(customer, this.settings.industry);
 		if (missing !== undefined) this.notes.add('language', missing);

@@ -1,6 +1,8 @@
 import type { Industry, LanguageTexts } from './catalogue/format';
+import { textsIn } from './catalogue';
 import { plainAddress } from './mailbox';
 import { oneLine, someLines } from './plain-text';
+import type { LetterOrigin } from './recipient';
 import type { Settings } from './settings';
 
 /** The creditor as messages show it: the owner's texts, tidied. */
@@ -19,6 +21,7 @@ export interface Party {
 	/** The ways to reach the creditor, best first. */
 	contacts: readonly string[];
 	industry: Industry;
+	origin: LetterOrigin;
 }
 
 const LONGEST_NAME = 80;
@@ -42,7 +45,13 @@ export function partyOf(settings: Settings, texts: LanguageTexts): Party {
 		contactPhone,
 		contacts: [contactEmail, contactPhone].filter((contact) => contact !== ''),
 		industry: settings.industry,
+		origin: originOf(settings),
 	};
+}
+
+/** Where the creditor posts letters. */
+export function originOf({ companyCountry, language }: Settings): LetterOrigin {
+	return { country: companyCountry?.trim().toUpperCase(), language: textsIn(language)?.language ?? 'en' };
 }
 
 // Every message says who it is from, whatever the owner's signature leaves out.

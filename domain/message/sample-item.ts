@@ -6,6 +6,7 @@ import type { Tone } from './tone';
 
 /** When the sample is looked at: a Tuesday morning. */
 export const SAMPLE_AS_OF: Instant = parseInstant('2026-03-17T09:00:00+01:00') ?? instantOf(0);
+const AMOUNT_DUE: Readonly<Partial<Record<TemplateId, number>>> = { paid_thanks: 0, partial_payment: 784.5 };
 const SENT_ON = '2026-03-17' as CivilDate;
 
 /** An item of a flow and the events of its customer, as an example of what leads to a message. */
@@ -25,7 +26,7 @@ export function sampleFor(id: TemplateId, tone: Tone, withLink = true): Sample {
 		dueDate,
 		currency: 'EUR',
 		total: 1284.5,
-		amountDue: id === 'paid_thanks' ? 0 : 1284.5,
+		amountDue: AMOUNT_DUE[id] ?? 1284.5,
 		purchaseOrder: 'PO-7731',
 		description: 'Joinery tools, order of February',
 		...(withLink ? { paymentUrl: 'https://pay.northlight.example/i/inv-20417' } : {}),

@@ -35,6 +35,8 @@ export interface Settings {
 	contactPhone?: string;
 	/** Several lines: the return address of letters and the foot of mails. */
 	companyAddress?: string;
+	/** ISO 3166-1: letters within it leave the country out. */
+	companyCountry?: string;
 	/** Several lines: account holder, IBAN, bank. */
 	bankDetails?: string;
 	/** Where a one-click POST unsubscribes from reminders by e-mail (RFC 8058). */

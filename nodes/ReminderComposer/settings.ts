@@ -35,6 +35,7 @@ export function readSettings(context: IExecuteFunctions): Settings {
 		contactEmail: text('contactEmail'),
 		contactPhone: text('contactPhone'),
 		companyAddress: text('companyAddress'),
+		companyCountry: text('companyCountry'),
 		bankDetails: text('bankDetails'),
 		unsubscribeUrl: text('unsubscribeUrl'),
 		portalUrl: text('portalUrl'),

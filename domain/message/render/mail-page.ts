@@ -33,7 +33,8 @@ export function mailPage(letterhead: Letterhead): (content: MailContent) => stri
 	const { company, logo, imprint, palette } = letterhead;
 	const style = `<style>${mailStyle(palette)}</style>`;
 	const name = escapeHtml(company);
-	const head = logo ? `<img src="${escapeHtml(logo)}" alt="${name}" height="40">` : name;
+	const shown = logo ? `<img src="${escapeHtml(logo)}" alt="${name}" height="40">` : name;
+	const head = shown === '' ? '' : `<h1>${shown}</h1>`;
 	const foot = imprint.length > 0 ? `<p>${imprint.map(escapeHtml).join('<br>\n')}</p>` : '';
 	return ({ language, direction, subject, preview, discreet, body, notice }) => `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}" dir="${direction}">
@@ -46,6 +47,7 @@ export function mailPage(letterhead: Letterhead): (content: MailContent) => stri
 ${style}
 </head>
 <body>
+<div role="main" lang="${escapeHtml(language)}" dir="${direction}">
 <div class="preview">${escapeHtml(preview)}${discreet ? FILLER : ''}</div>
 <table role="presentation" class="page"><tr><td>
 <table role="presentation" class="card" align="center">
@@ -56,6 +58,7 @@ ${body}
 <tr><td class="foot">${notice}${foot}</td></tr>
 </table>
 </td></tr></table>
+</div>
 </body>
 </html>`;
 }

@@ -8,7 +8,8 @@ table{border-collapse:collapse}
 .page{width:100%;background:#f3f4f6}
 .page>tbody>tr>td{padding:24px 12px}
 .card{width:100%;max-width:600px;margin:0 auto;background:#ffffff;border-radius:8px;text-align:start}
-.head{padding:24px 32px 0;font-size:18px;font-weight:600;border-top:4px solid ${accent};border-radius:8px 8px 0 0}
+.head{padding:24px 32px 0;border-top:4px solid ${accent};border-radius:8px 8px 0 0}
+.head h1{margin:0;font-size:18px;font-weight:600;line-height:1.4}
 .head img{display:block;height:40px;max-width:220px;border:0;font-size:18px;font-weight:600}
 .body{padding:8px 32px 24px;overflow-wrap:anywhere}
 .body p{margin:16px 0}

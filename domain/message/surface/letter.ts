@@ -57,7 +57,7 @@ function partsOf({ writer, variables, facts, subject }: LetterDraft): Letter {
 		company: party.company,
 		logo: letterhead.logo,
 		returnLine: [party.company, ...party.address].join(' · '),
-		to: postalLines(facts.customer),
+		to: postalLines(facts.customer, party.origin),
 		about: [
 			{ label: texts.words.date, lines: [formats.date(facts.sendDate)] },
 			{ label: texts.words.invoice, lines: [variables.number] },

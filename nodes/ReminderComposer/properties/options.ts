@@ -39,6 +39,7 @@ export const options: INodeProperties = {
 			],
 		},
 		text('Company Address', 'companyAddress', 'For the foot of mails and the window of letters', 'e.g. 4 Harbour Row, Bristol BS1 5TY', 3),
+		text('Company Country', 'companyCountry', 'Two letters; letters within this country leave it out of the address', 'e.g. GB'),
 		text('Company Name', 'companyName', 'The legal name of the creditor, as it stands on the invoices', 'e.g. Northlight Tools Ltd'),
 		text('Contact Email', 'contactEmail', 'Where customers can write. Empty: the reply or sender address.', 'e.g. accounts@example.com'),
 		text('Contact Phone', 'contactPhone', 'Where customers can call', 'e.g. +44 20 7946 0018'),

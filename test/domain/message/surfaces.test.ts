@@ -146,10 +146,11 @@ describe('a WhatsApp message', () => {
 
 describe('a letter', () => {
 	it('stands in the window of a DIN envelope, with date, marks and the whole subject', () => {
-		const message = compose('overdue_14', 'final', { customer: { kind: 'consumer', language: 'de', country: 'DE', contactName: '' } }, { channel: 'letter', companyAddress: 'Hafenstr. 4\n20459 Hamburg' });
-		expect(message.to).toBe('Hagedorn Joinery Ltd, 12 Mill Lane, LS1 4AP Leeds, DE');
+		const message = compose('overdue_14', 'final', { customer: { kind: 'consumer', language: 'de', country: 'DE', contactName: '' } }, { channel: 'letter', companyAddress: 'Hafenstr. 4\n20459 Hamburg', language: 'de' });
+		expect(message.to).toBe('Hagedorn Joinery Ltd, 12 Mill Lane, LS1 4AP Leeds, DEUTSCHLAND');
+		expect(compose('overdue_14', 'final', { customer: { country: 'GB' } }, { channel: 'letter', companyCountry: 'gb' }).to).toBe('Hagedorn Joinery Ltd, Maria Hagedorn, 12 Mill Lane, LS1 4AP Leeds');
 		expect(message.subject).toBe('Rechnung INV-20417 von Northlight Tools Ltd: Wir brauchen eine Antwort');
-		expect(message.html).toContain('<div class="to">Hagedorn Joinery Ltd<br>12 Mill Lane<br>LS1 4AP Leeds<br>DE</div>');
+		expect(message.html).toContain('<div class="to">Hagedorn Joinery Ltd<br>12 Mill Lane<br>LS1 4AP Leeds<br>DEUTSCHLAND</div>');
 		expect(message.html).toContain('<span>Northlight Tools Ltd · Hafenstr. 4 · 20459 Hamburg</span>');
 		expect(message.html).toContain('<dt>Datum</dt><dd>17. März 2026</dd>');
 		for (const mark of ['105mm', '148.5mm', '210mm']) expect(message.html).toContain(`style="top:${mark}"`);
