@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 
 import type { Entry } from './entries';
 
-const FOLDER = path.resolve('docs/pictures');
+const FOLDER = path.resolve('docs/images/composer');
 
 interface Shot {
 	name: string;
@@ -16,11 +16,11 @@ interface Shot {
 const mail = (template: string, tone: string, language: string) => (entries: readonly Entry[]) => find(entries, template, tone, language).mail.html;
 
 const SHOTS: readonly Shot[] = [
-	{ name: 'composer-mail', width: 660, scheme: 'light', of: mail('overdue_1', 'helpful', 'en') },
-	{ name: 'composer-mail-dark', width: 660, scheme: 'dark', of: mail('overdue_7', 'firm', 'de') },
-	{ name: 'composer-mail-phone', width: 320, scheme: 'light', of: mail('statement', 'firm', 'en') },
-	{ name: 'composer-mail-phone-dark', width: 320, scheme: 'dark', of: mail('partial_payment', 'friendly', 'de') },
-	{ name: 'composer-letter', width: 900, scheme: 'light', of: (entries) => find(entries, 'overdue_14', 'final', 'de').letter },
+	{ name: 'mail', width: 660, scheme: 'light', of: mail('overdue_1', 'helpful', 'en') },
+	{ name: 'mail-dark', width: 660, scheme: 'dark', of: mail('overdue_7', 'firm', 'de') },
+	{ name: 'mail-phone', width: 320, scheme: 'light', of: mail('statement', 'firm', 'en') },
+	{ name: 'mail-phone-dark', width: 320, scheme: 'dark', of: mail('partial_payment', 'friendly', 'de') },
+	{ name: 'letter', width: 900, scheme: 'light', of: (entries) => find(entries, 'overdue_14', 'final', 'de').letter },
 ];
 
 /** Takes the pictures that the documentation shows, as people see them. Chromium: `CHROMIUM`, or where Debian puts it. */
