@@ -54,6 +54,11 @@ function joinSpelledOut(words: string[], starts: number[]): Words {
 		const end = spelledOut ? until : from + 1;
 		joined.push(words.slice(from, end).join(''));
 		joinedStarts.push(starts[from] ?? 0);
+		// The first letter may be a word of its own: "a l a w s u i t".
+		if (spelledOut && end - from > SHORTEST_SPELLED_OUT) {
+			joined.push(words.slice(from + 1, end).join(''));
+			joinedStarts.push(starts[from + 1] ?? 0);
+		}
 		from = end;
 	}
 	return { words: joined, starts: joinedStarts };

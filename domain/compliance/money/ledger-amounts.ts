@@ -42,7 +42,7 @@ export function ledgerAmountsOf({ invoice, reminder, asked }: GateItem, claims: 
 	const instalments = [...(invoice.paymentPlan?.instalments ?? []), ...agreedInstalments(past, invoice)].map(({ amount }) => amount);
 	const percents = [reminder?.offer?.percent, invoice.terms?.earlyPaymentDiscount?.percent].filter((percent) => percent !== undefined);
 	const discounts = percents.flatMap((percent) => [invoice.amountDue, invoice.total].map((amount) => Math.round((amount * percent) / 100)));
-	const asks = [invoice.amountDue, total, ...routed, ...instalments, ...discounts.map((discount) => invoice.amountDue - discount)];
+	const asks = [invoice.amountDue, total, ...routed, ...instalments, ...equalParts(total, reminder?.offer?.instalments), ...discounts.map((discount) => invoice.amountDue - discount)];
 	const demanded = new Set<number>(asks.flatMap((amount) => [amount, amount + charges]));
 	const received = eventsOf(past, 'payment.received', 'promise.made').filter(about(invoice.id)).map((event) => amountOf(event, invoice.currency) ?? invoice.total);
 	const known = new Set<number>([...demanded, ...open, ...open.map(Math.abs), ...discounts, ...received]);
@@ -51,4 +51,12 @@ export function ledgerAmountsOf({ invoice, reminder, asked }: GateItem, claims: 
 	}
 	if (charges > 0) for (const amount of [interest, fixed, charges, invoice.amountDue + interest, invoice.amountDue + fixed]) known.add(amount);
 	return { demanded, known };
+}
+
+// An offer to pay in parts: equal ones, of which the first or the last carries the cents.
+function equalParts(total: number, count: number | undefined): readonly number[] {
+	if (count === undefined || !Number.isInteger(count) || count < 2) return [];
+	const [low, high] = [Math.floor(total / count), Math.ceil(total / count)];
+	const rounded = Math.round(total / count);
+	return [low, high, total - rounded * (count - 1), total - low * (count - 1)];
 }

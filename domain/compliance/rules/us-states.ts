@@ -1,13 +1,14 @@
 import { formatUtc, type Instant } from '../../calendar/instant';
 import { underDailyCap, underRollingCap } from '../counting';
 import { outgoing, promotes, type Facts } from '../facts';
+import { firstClosing } from '../hours/opening-hours';
 import type { ProfileId } from '../hours/profiles';
 import { worstOutcome } from '../outcomes';
 import { note, review, type Outcome, type RuleSet } from '../rule';
 import type { TimeZone } from '../../calendar/time-zone';
 import { timesOf, whenRoom } from './caps';
 import { defineRule } from './define-rule';
-import { keepsHours, outsideHours } from './hours';
+import { hoursFor, keepsHours, outsideHours } from './hours';
 
 interface Solicitation {
 	profile: ProfileId;
@@ -42,6 +43,7 @@ export const US_STATES: RuleSet = {
 			provenance: { kind: 'secondary', source: 'notes of law firms and vendors; Florida: lawserver, SB 1120' },
 			override: 'human',
 			evaluate: (facts, at) => (promotes(facts) ? worstOutcome(solicitationsFor(facts).map((state) => solicits(facts, at, state))) : undefined),
+			holdsUntil: (facts, at) => (promotes(facts) ? closesFirst(facts, at, solicitationsFor(facts)) : undefined),
 		}),
 		defineRule({
 			id: 'US-SAFE',
@@ -82,11 +84,19 @@ function solicitationsFor({ address }: Facts): readonly Solicitation[] {
 }
 
 function solicits(facts: Facts, at: Instant, { profile, most, also }: Solicitation): Outcome | undefined {
-	const zones = also && !facts.zones.includes(also) ? [...facts.zones, also] : facts.zones;
-	const outside = outsideHours(facts, at, profile, zones);
+	const outside = outsideHours(facts, at, profile, zonesWith(facts, also));
 	if (most === undefined) return outside;
 	const made = outgoing(facts).filter(({ channel, invoiceIds }) => (channel === 'sms' || channel === 'phone') && (invoiceIds.length === 0 || invoiceIds.includes(facts.invoice.id)));
 	return worstOutcome([outside, whenRoom(underRollingCap(timesOf(made), most, 24, at), at, `${most} calls or texts about this subject were made in 24 hours.`)]);
+}
+
+function closesFirst(facts: Facts, at: Instant, states: readonly Solicitation[]): Instant | undefined {
+	const ends = states.map(({ profile, also }) => firstClosing(hoursFor(facts, profile), zonesWith(facts, also), at)).filter((end) => end !== null);
+	return ends.length > 0 ? (Math.min(...ends) as Instant) : undefined;
+}
+
+function zonesWith(facts: Facts, also: TimeZone | undefined): readonly TimeZone[] {
+	return also && !facts.zones.includes(also) ? [...facts.zones, also] : facts.zones;
 }
 
 function stateUnknown(facts: Facts, at: Instant): Outcome | undefined {

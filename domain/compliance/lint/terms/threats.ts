@@ -57,6 +57,8 @@ export const LEGAL_ACTION: Terms = {
 			'injunção', 'oficial de justiça',
 		],
 	},
+	// What a collector calls itself is no threat.
+	harmless: { de: ['Inkassodienstleister*', 'Inkassoerlaubnis', 'Inkassounternehmen nach', 'registriertes Inkassounternehmen'] },
 	ownLanguage: { en: ['court', 'courts', 'lien', 'liens', 'seize'], de: ['Gericht', 'Gerichte', 'Gerichts*', 'Klage'], fr: ['procès'], nl: ['rechter'] },
 };
 

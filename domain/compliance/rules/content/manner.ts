@@ -55,14 +55,15 @@ export const MANNER_RULES: readonly Rule[] = [
 
 const REPLY_PREFIX = /^\s*(re|fw|fwd|aw|wg|antw|tr|rv|rif|enc|res|sv|vs)\s*(\[\d+\])?:/i;
 const MOST_CAPITALS = 0.4;
-const FEWEST_LETTERS = 40;
+const FEWEST_LETTERS = 30;
 // Links and numbers left out, the share can only grow; below this it cannot grow enough.
 const SUSPICIOUS_SHARE = 0.15;
 
 function shouts({ prose }: Facts): boolean {
 	return partsOf(prose).some(({ text }) => {
 		if (shareOfCapitals(text) < SUSPICIOUS_SHARE) return false;
-		const letters = text.replace(/https?:\/\/\S+|\S+@\S+|[\p{L}\p{N}]*\d[\p{L}\p{N}]*/gu, '').match(/\p{L}/gu) ?? [];
+		// Currency codes, STOP and other short words may stand in capitals.
+		const letters = [...(text.replace(/https?:\/\/\S+|\S+@\S+|[\p{L}\p{N}]*\d[\p{L}\p{N}]*/gu, '').match(/\p{L}{4,}/gu) ?? []).join('')];
 		const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
 		return letters.length >= FEWEST_LETTERS && capitals > letters.length * MOST_CAPITALS;
 	});
