@@ -1,9 +1,11 @@
 import { de } from './de';
 import { en } from './en';
 import type { LanguageTexts } from './format';
+import { fr } from './fr';
+import { nl } from './nl';
 
 /** Every language of the catalogue; a new one is a folder beside these and a line here. English is the last resort. */
-export const LANGUAGES: readonly LanguageTexts[] = [de, en];
+export const LANGUAGES: readonly LanguageTexts[] = [de, en, fr, nl];
 
 const byCode = new Map(LANGUAGES.map((texts) => [texts.language, texts]));
 
