@@ -1,6 +1,7 @@
 import type { Customer } from '../../model/customer';
 import type { FeatureValues } from '../model/score-model';
 import { gatherEvidence, type InvoiceEvidence } from './invoice-evidence';
+import { deliveryOf } from './delivery';
 import type { CustomerView, Knowledge } from './knowledge';
 import { logOdds } from './log-odds';
 import { lateProbabilityOf } from './portfolio-timing';
@@ -64,6 +65,7 @@ export function assess(subject: Subject, customer: Customer, knowledge: Knowledg
 			amount: step(evidence.amountRate, evidence.dueDayRate),
 			size: portfolio.sizes.rankOf(subject.size, subject.currency),
 			season: evidence.season ? step(evidence.season.rate, evidence.rate) : 0,
+			delivery: deliveryOf(customer),
 			promises: conduct.promises,
 			responsiveness: conduct.responsiveness,
 		},

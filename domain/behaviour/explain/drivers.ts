@@ -48,23 +48,30 @@ const TEXTS: Readonly<Record<Feature, (explained: Explained, effect: number) => 
 	timing: ({ assessment: { view } }) => `${usualDay(view.timing.location)}, give or take ${days(Math.round(view.timing.spread))}`,
 	due_day: ({ assessment: { subject, evidence } }, effect) => {
 		const { invoices: seen, late } = evidence.onDueDay;
-		const than = `${effect > 0 ? 'more' : 'less'} often late`;
-		return seen === 0 ? `Due on a ${dayName(subject.due)}, when others are ${than}` : `Due on a ${dayName(subject.due)}: ${late} of ${invoices(seen)} due on such a day would have been late`;
+		return agrees(evidence.onDueDay, evidence.rate, effect)
+			? `Due on a ${dayName(subject.due)}: ${late} of ${invoices(seen)} due on such a day would have been late`
+			: `Due on a ${dayName(subject.due)}, when invoices are ${effect > 0 ? 'more' : 'less'} often late`;
 	},
 	amount: ({ assessment: { evidence } }, effect) => {
 		const { invoices: seen, late } = evidence.ofAmount;
-		return seen === 0
-			? `Invoices nearer to this amount are ${effect > 0 ? 'more' : 'less'} often late than its others`
-			: `Of ${invoices(seen)} of about this amount, ${late} ${late === 1 ? 'was' : 'were'} late`;
+		return agrees(evidence.ofAmount, evidence.rate, effect)
+			? `Of ${invoices(seen)} of about this amount, ${late} ${late === 1 ? 'was' : 'were'} late`
+			: `Invoices nearer to this amount are ${effect > 0 ? 'more' : 'less'} often late than its others`;
 	},
 	size: ({ assessment: { values } }) => `Larger than ${percent(values.size + 0.5)} of the invoices in this history`,
 	season: ({ assessment: { evidence, subject } }) => {
 		const { late = 0, invoices: seen = 0, years = 0 } = evidence.season ?? {};
 		return `Late with ${late} of ${invoices(seen)} due in ${monthName(subject.due)} of ${years} earlier years`;
 	},
+	delivery: ({ assessment: { values } }) => (values.delivery > 0 ? 'Gets its invoices on paper' : 'Gets its invoices electronically'),
 	promises: ({ promises: { kept, broken } }) => `Broke ${broken} and kept ${kept} of its promises to pay`,
 	responsiveness: (_, effect) => `Answers reminders ${effect > 0 ? 'less' : 'more'} often than others`,
 };
+
+// Recent invoices weigh more than old ones, so a plain count may point the other way; then it explains nothing.
+function agrees({ invoices: seen, late }: { invoices: number; late: number }, rate: number, effect: number): boolean {
+	return seen > 0 && (effect > 0 ? late / seen > rate : late / seen < rate);
+}
 
 function recordText({ recent, settled, overdue }: PaymentHabits): string {
 	if (settled === 0) return `Has not paid any of ${invoices(overdue)} yet`;

@@ -7,7 +7,7 @@ import { FEATURES, type ScoreModel } from '../model/score-model';
 import type { PaymentBook } from '../payments/payment-book';
 import { backTestOf, type BackTest, type Forecasted } from './back-test';
 import { replay, wasLate, type PastInvoice, type Replayed } from './replay';
-import { fitCorrections } from './ridge-logistic';
+import { fitCorrections, scaleOf } from './ridge-logistic';
 
 /** What came of fitting a model to a portfolio. */
 export interface FitReport {
@@ -114,6 +114,7 @@ function learnt(start: ScoreModel, lessons: readonly Lesson[]): ScoreModel {
 			late,
 			weight: 1,
 		})),
+		FEATURES.map((feature) => scaleOf(lessons.map(({ assessment: { values } }) => values[feature]))),
 		PENALTY,
 		INTERCEPT_PENALTY,
 	);

@@ -54,8 +54,12 @@ export function* replay(book: PaymentBook, invoices: readonly PastInvoice[], mod
 	}
 }
 
-/** Whether an invoice of the past was late; undefined where `lastDay`, the last day seen, is too early to tell. */
+/**
+ * Whether an invoice of the past was late; undefined where `lastDay`, the last day seen, is too early to tell. An invoice
+ * paid ahead of a due date that is still to come gives no answer either: those like it that will be late are not known
+ * yet, so that counting it would make everybody look prompt.
+ */
 export function wasLate({ due, settled }: PaymentRecord, lastDay: number, graceDays: number): boolean | undefined {
-	if (settled !== undefined && settled <= lastDay) return settled - due > graceDays;
-	return lastDay - due >= graceDays ? true : undefined;
+	if (lastDay - due < graceDays) return undefined;
+	return settled === undefined || settled > lastDay || settled - due > graceDays;
 }

@@ -13,12 +13,16 @@ const CLOSE_ENOUGH = 1e-9;
 
 /**
  * Corrections to a belief by ridge-penalised logistic regression (Newton's method): log-odds = offset + intercept +
- * columns · coefficients. Columns are put on one scale first, so that the penalty means the same for all; a penalty is
- * worth so many observations. The intercept is not penalised beyond `interceptPenalty`.
+ * columns · coefficients. A penalty is worth so many observations of a column whose values differ by its scale; a column
+ * that hardly varies is hardly corrected.
  */
-export function fitCorrections(observations: readonly Observation[], penalty: number, interceptPenalty: number): { intercept: number; coefficients: readonly number[] } {
-	const width = observations[0]?.columns.length ?? 0;
-	const scales = Array.from({ length: width }, (_, column) => scaleOf(observations.map(({ columns }) => columns[column] ?? 0)));
+export function fitCorrections(
+	observations: readonly Observation[],
+	scales: readonly number[],
+	penalty: number,
+	interceptPenalty: number,
+): { intercept: number; coefficients: readonly number[] } {
+	const width = scales.length;
 	const beta = new Array<number>(width + 1).fill(0);
 	for (let step = 0; step < MOST_STEPS; step += 1) {
 		const gradient = beta.map((value, index) => (index === 0 ? interceptPenalty : penalty) * value);
@@ -42,7 +46,8 @@ export function fitCorrections(observations: readonly Observation[], penalty: nu
 	return { intercept, coefficients: coefficients.map((value, column) => value / (scales[column] ?? 1)) };
 }
 
-function scaleOf(values: readonly number[]): number {
+/** The standard deviation of values, as a scale for the penalty; 1 where they do not differ. */
+export function scaleOf(values: readonly number[]): number {
 	const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
 	const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / values.length;
 	return Math.sqrt(variance) || 1;

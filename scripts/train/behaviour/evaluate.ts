@@ -1,5 +1,5 @@
 import { aucOf, brierOf, meanErrorOf, worstGapOf, type Judged } from '../../../domain/behaviour/fit/metrics';
-import type { Walked } from './walk';
+import type { Ledger, Walked } from './walk';
 
 /** How good forecasts were. */
 export interface Marks {
@@ -18,12 +18,11 @@ export interface Marks {
 // Late payers who have not paid by the end of a ledger are missing from it; invoices this young would look prompt.
 const RIPE_DAYS = 30;
 
-/** Marks for the invoices issued from `from` on. With `floored`, an early payment counts as one on the due date. */
-export function marksOf(walked: readonly Walked[], from: number, lastDay: number, floored: boolean): Marks {
+/** Marks for these invoices of a ledger. */
+export function marksOf(walked: readonly Walked[], { lastDay, floored }: Ledger): Marks {
 	const days = (late: number) => (floored ? Math.max(0, late) : late);
-	const tested = walked.filter(({ day }) => day >= from);
-	const judged = judgedBy(tested, ({ forecast }) => forecast.late);
-	const ripe = tested.flatMap((one) => (one.daysLate !== undefined && one.record.due < lastDay - RIPE_DAYS ? [{ ...one, actual: days(one.daysLate) }] : []));
+	const judged = judgedBy(walked, ({ forecast }) => forecast.late);
+	const ripe = walked.flatMap((one) => (one.daysLate !== undefined && one.record.due < lastDay - RIPE_DAYS ? [{ ...one, actual: days(one.daysLate) }] : []));
 	return {
 		invoices: judged.length,
 		lateShare: judged.filter(({ late }) => late).length / judged.length,
@@ -37,10 +36,11 @@ export function marksOf(walked: readonly Walked[], from: number, lastDay: number
 }
 
 /** Marks of the plain rule "as often late as so far", for the same invoices. */
-export function customerRateMarks(walked: readonly Walked[], from: number): Pick<Marks, 'auc' | 'brier' | 'worstGap'> {
-	const judged = judgedBy(walked.filter(({ day }) => day >= from), ({ assessment: { evidence, groups } }) =>
-		evidence.known > 0 ? evidence.late / evidence.known : (groups[0]?.lateRate ?? 0.5),
-	);
+export function customerRateMarks(walked: readonly Walked[]): Pick<Marks, 'auc' | 'brier' | 'worstGap'> {
+	const judged = judgedBy(walked, ({ assessment: { view, groups } }) => {
+		const days = [...view.settledDays.values()];
+		return days.length > 0 ? days.filter((late) => late > 0).length / days.length : (groups[0]?.lateRate ?? 0.5);
+	});
 	return { auc: aucOf(judged) ?? NaN, brier: brierOf(judged), worstGap: worstGapOf(judged) };
 }
 

@@ -1,4 +1,4 @@
-import { fitCorrections, type Observation } from '../../../domain/behaviour/fit/ridge-logistic';
+import { fitCorrections, scaleOf, type Observation } from '../../../domain/behaviour/fit/ridge-logistic';
 import { contributionsOf, logOddsOf } from '../../../domain/behaviour/model/weigh';
 import { FEATURES, type Feature, type ScoreModel } from '../../../domain/behaviour/model/score-model';
 import type { Walked } from './walk';
@@ -9,7 +9,7 @@ export const JUDGED: readonly Feature[] = ['terms', 'season', 'promises', 'respo
 const LEARNT = FEATURES.filter((feature) => !JUDGED.includes(feature));
 // Every portfolio counts for so many invoices, whatever its size; a penalty is worth as many.
 const PORTFOLIO_WEIGHT = 10_000;
-const PENALTY = 3_000;
+const PENALTY = 6_000;
 const INTERCEPT_PENALTY = 100;
 // The first invoices of a ledger are scored with next to no history; a user's ledger is past that.
 const RUN_IN_INVOICES = 300;
@@ -35,7 +35,11 @@ export function learnWeights(model: ScoreModel, portfolios: readonly (readonly W
 			weight: PORTFOLIO_WEIGHT / lessons.length,
 		})),
 	);
-	const { intercept, coefficients } = fitCorrections(observations, PENALTY, INTERCEPT_PENALTY);
+	const scales = LEARNT.flatMap((feature) => {
+		const scale = scaleOf(portfolios.flat().map(({ assessment: { values } }) => values[feature]));
+		return [scale, scale];
+	});
+	const { intercept, coefficients } = fitCorrections(observations, scales, PENALTY, INTERCEPT_PENALTY);
 	const weights = { ...model.weights };
 	LEARNT.forEach((feature, index) => {
 		const { spread, exact } = model.weights[feature];

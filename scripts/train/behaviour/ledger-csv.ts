@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { dayNumberOf, parseCivilDate, type CivilDate } from '../../../domain/calendar/civil-date';
 import { foldHistory, type History } from '../../../domain/model/history';
-import { parseReceivable, type Receivable } from '../../../domain/model/receivable';
 
-/** One row of a ledger: customerId, invoiceId, issueDate, dueDate, total, settledOn, disputed, region. */
+/** One row of a ledger: customerId, invoiceId, issueDate, dueDate, total, settledOn, disputed, electronic, region. */
 export interface LedgerRow {
 	customerId: string;
 	invoiceId: string;
@@ -13,6 +12,7 @@ export interface LedgerRow {
 	total: string;
 	settledOn?: CivilDate;
 	disputed: boolean;
+	electronic: boolean;
 	region: string;
 }
 
@@ -32,7 +32,8 @@ export function readLedger(path: string): readonly LedgerRow[] {
 			dueDate,
 			total: cell('total'),
 			settledOn: parseCivilDate(cell('settledOn')) ?? undefined,
-			disputed: cell('disputed').toLowerCase() === 'true',
+			disputed: isTrue(cell('disputed')),
+			electronic: isTrue(cell('electronic')),
 			region: cell('region'),
 		};
 	});
@@ -48,16 +49,11 @@ export function historyOf(rows: readonly LedgerRow[]): History {
 	);
 }
 
-/** The invoice as it stood on the day it was issued. The ledgers name no currency; both were kept in US dollars. */
-export function receivableOf({ customerId, invoiceId, issueDate, dueDate, total, region }: LedgerRow): Receivable {
-	const amount = Math.round(Number(total) * 100) / 100;
-	return parseReceivable({
-		invoice: { id: invoiceId, issueDate, dueDate, currency: 'USD', total: amount, amountDue: amount },
-		customer: { id: customerId, ...(region ? { region } : {}) },
-	});
-}
-
-/** The day before which the outcome of every row is known: the last day on which a payment was seen. */
+/** The last day (number) on which a payment was seen. */
 export function horizonOf(rows: readonly LedgerRow[]): number {
 	return rows.reduce((last, { settledOn }) => Math.max(last, settledOn ? dayNumberOf(settledOn) : 0), 0);
+}
+
+function isTrue(text: string): boolean {
+	return text.toLowerCase() === 'true';
 }

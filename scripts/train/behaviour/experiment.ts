@@ -1,0 +1,68 @@
+import { civilDateOfDayNumber } from '../../../domain/calendar/civil-date';
+import { decilesOf, type Decile } from '../../../domain/behaviour/fit/metrics';
+import type { ScoreModel } from '../../../domain/behaviour/model/score-model';
+import { customerRateMarks, judgedBy, marksOf, type Marks } from './evaluate';
+import { learnWeights, lessonsOf } from './learn-weights';
+import { walk, type Ledger, type Walked } from './walk';
+
+/** What one ledger showed after a cut: everything learnt before it, everything judged after it. */
+export interface Result {
+	ledger: string;
+	cut: string;
+	model: Marks;
+	/** Where the ledger says which invoices went out electronically, and the score is told. */
+	withDelivery: Marks | undefined;
+	/** The evidence at its word, without learnt weights. */
+	unweighted: Marks;
+	/** Weights learnt from the other ledgers alone. */
+	foreign: Marks;
+	customerRate: Pick<Marks, 'auc' | 'brier' | 'worstGap'>;
+	deciles: readonly Decile[];
+	weekLate: readonly Decile[];
+	/** Three days before the due date, if still unpaid. */
+	beforeDue: Marks;
+}
+
+const BEFORE_DUE_DAYS = 3;
+
+/** The day that lies this part of the way through a ledger. */
+export function cutOf({ firstDay, lastDay }: Ledger, part: number): number {
+	return Math.round(firstDay + part * (lastDay - firstDay));
+}
+
+/** Learns from all ledgers before this part of their time, and judges what came after. */
+export function experiment(start: ScoreModel, ledgers: readonly Ledger[], part: number): readonly Result[] {
+	const lessons = ledgers.map((ledger) => lessonsOf(walk(ledger, ledger.invoices.filter(({ day }) => day < cutOf(ledger, part)), start), cutOf(ledger, part)));
+	const learnt = learnWeights(start, lessons);
+	return ledgers.map((ledger, index): Result => {
+		const cut = cutOf(ledger, part);
+		const told = ledger.invoices.filter(({ day }) => day >= cut);
+		const later = told.map((invoice) => ({ ...invoice, customer: { ...invoice.customer, tags: [] } }));
+		const walked = walk(ledger, later, learnt);
+		const foreign = learnWeights(start, lessons.filter((_, other) => other !== index));
+		return {
+			ledger: ledger.name,
+			cut: civilDateOfDayNumber(cut),
+			model: marksOf(walked, ledger),
+			withDelivery: told.some(({ customer }) => customer.tags.length > 0) ? marksOf(walk(ledger, told, learnt), ledger) : undefined,
+			unweighted: marksOf(walk(ledger, later, start), ledger),
+			foreign: marksOf(walk(ledger, later, foreign), ledger),
+			customerRate: customerRateMarks(walked),
+			deciles: decilesOf(judgedBy(walked, ({ forecast }) => forecast.late)),
+			weekLate: decilesOf(weekLateOf(walked)),
+			beforeDue: marksOf(walkBeforeDue(ledger, cut, learnt), ledger),
+		};
+	});
+}
+
+function weekLateOf(walked: readonly Walked[]) {
+	return walked.flatMap(({ forecast, daysLate }) => (daysLate === undefined ? [] : [{ probability: forecast.moreThan7, late: daysLate > 7 }]));
+}
+
+function walkBeforeDue(ledger: Ledger, cut: number, model: ScoreModel): readonly Walked[] {
+	const unpaid = ledger.invoices.flatMap(({ record, customer }) => {
+		const day = record.due - BEFORE_DUE_DAYS;
+		return day >= cut && (record.settled === undefined || record.settled >= day) ? [{ record, customer, day }] : [];
+	});
+	return walk(ledger, unpaid, model);
+}
