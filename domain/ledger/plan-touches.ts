@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant';
-import { standsInTheWay, type Touch } from './touch';
+import { isUnderWay, standsInTheWay, type Touch } from './touch';
 import { keysOf, touchRowOf, type DecidedItem, type TouchRow } from './touch-row';
 
 /** What planning says of one decided item. */
@@ -14,21 +14,26 @@ export type PlannedTouch =
 	| { kind: 'held_back'; reason: string };
 
 /**
- * Plans touches: at most one row a key, however often and however late it is called. `outbox` are all touches that
- * are known; the answer has one entry an item, in the order of the items.
+ * Plans touches: at most one row a key, however often and however late it is called, and at most one an invoice that
+ * is still under way. `outbox` are all touches that are known; the answer has one entry an item, in the order of the items.
  */
 export function planTouches(items: readonly DecidedItem[], outbox: readonly Touch[], asOf: Instant): PlannedTouch[] {
 	const standing = new Map<string, string>();
+	const underWay = new Map<string, Touch['status']>();
 	const ended = new Map<string, Touch>();
 	for (const touch of outbox) {
 		if (!standsInTheWay(touch)) ended.set(touch.key, touch);
 		else for (const key of touch.keys) standing.set(key, touch.status);
+		if (isUnderWay(touch)) for (const invoiceId of touch.invoiceIds) underWay.set(invoiceId, touch.status);
 	}
 	return items.map((item): PlannedTouch => {
 		if (item.compliance.decision === 'block') return { kind: 'held_back', reason: blockReasonOf(item) };
 		const keys = keysOf(item.reminder);
 		const taken = keys.find((key) => standing.has(key));
 		if (taken !== undefined) return { kind: 'known', key: taken, status: standing.get(taken) ?? 'planned' };
+		const invoiceIds = item.reminder.invoices ?? [item.invoice.id];
+		const busy = invoiceIds.find((invoiceId) => underWay.has(invoiceId));
+		if (busy !== undefined) return { kind: 'known', key: item.reminder.key, status: `waits for the touch before it (${underWay.get(busy)})` };
 		const row = touchRowOf(item, asOf);
 		for (const key of keys) standing.set(key, String(row.status));
 		const before = ended.get(item.reminder.key);

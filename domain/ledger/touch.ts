@@ -22,6 +22,9 @@ export const TOUCH_STATUSES = [
 
 export type TouchStatus = (typeof TOUCH_STATUSES)[number];
 
+/** A touch that is still going to be sent, or is being sent. */
+const UNDER_WAY: ReadonlySet<TouchStatus> = new Set(['planned', 'awaiting_approval', 'approved', 'claimed']);
+
 /** A touch that ended without reaching anybody may be planned again under the same key. */
 const ENDED_UNSENT: ReadonlySet<TouchStatus> = new Set(['failed', 'cancelled']);
 
@@ -103,4 +106,9 @@ export function parseTouch(row: unknown): Touch {
 /** Whether the touch still stands in the way of another one under the same key. */
 export function standsInTheWay(touch: Touch): boolean {
 	return !ENDED_UNSENT.has(touch.status);
+}
+
+/** Whether the touch has still to go out: an invoice has one such touch at a time. */
+export function isUnderWay(touch: Touch): boolean {
+	return UNDER_WAY.has(touch.status);
 }

@@ -24,6 +24,8 @@ const STORE = 'data-tables';
 
 /** A real n8n with the packed package, the workflows and a local inbox: what the demo shows and the tests try. */
 export class DunningHost {
+	private starting: Promise<N8nProcess> | undefined;
+
 	private constructor(
 		private readonly settings: DunningHostSettings,
 		private n8n: N8nProcess,
@@ -98,7 +100,8 @@ export class DunningHost {
 	}
 
 	async startAgain(): Promise<void> {
-		this.n8n = await N8nProcess.start(this.settings);
+		this.starting = N8nProcess.start(this.settings);
+		this.n8n = await this.starting;
 		this.api = await N8nClient.signIn(this.n8n.url);
 	}
 
@@ -108,6 +111,8 @@ export class DunningHost {
 	}
 
 	async stop(): Promise<void> {
+		// Whoever stops while n8n is being started again must not leave it behind.
+		await this.starting?.then((n8n) => n8n.stop(), () => undefined);
 		await this.n8n.stop();
 		await this.inbox.close();
 	}

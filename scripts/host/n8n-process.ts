@@ -16,6 +16,7 @@ export interface N8nSettings {
 	env?: Record<string, string>;
 }
 
+const LEAST_NODE = 24;
 const START_WITHIN_MS = 240_000;
 const STOP_WITHIN_MS = 20_000;
 
@@ -29,6 +30,9 @@ export class N8nProcess {
 
 	/** Starts n8n and waits until it answers. */
 	static async start(settings: N8nSettings): Promise<N8nProcess> {
+		if (Number(process.versions.node.split('.')[0]) < LEAST_NODE) {
+			throw new Error(`n8n needs Node ${LEAST_NODE}, this is ${process.version}: start it through npm (npm run …), which uses the Node that npm ci installed`);
+		}
 		const [free = 0, broker = 0] = await freePorts(2);
 		const port = settings.port ?? free;
 		const logFile = path.join(settings.userFolder, 'n8n.log');
@@ -119,5 +123,7 @@ function environment(settings: N8nSettings, port: number, broker: number): Recor
 		N8N_LOG_LEVEL: 'info',
 		GENERIC_TIMEZONE: settings.timeZone ?? 'Europe/Berlin',
 		EXECUTIONS_DATA_PRUNE: 'true',
+		// A test runner sets NODE_ENV to "test", in which n8n does not start.
+		NODE_ENV: 'production',
 	};
 }

@@ -20,8 +20,8 @@ const titleOf = (node: string) => node.replace(/([a-z])([A-Z])/g, '$1 $2');
 
 describe("n8n's editor in Chromium", () => {
 	let host: DunningHost;
-	let end: () => Promise<void>;
-	let browser: Browser;
+	let end: (() => Promise<void>) | undefined;
+	let browser: Browser | undefined;
 	let context: BrowserContext;
 	beforeAll(async () => {
 		mkdirSync(PICTURES, { recursive: true });

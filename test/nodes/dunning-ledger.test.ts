@@ -41,6 +41,14 @@ describe('Plan Touches', () => {
 		]);
 	});
 
+	it('plans the next touch of an invoice only when the one before it is through', async () => {
+		const [row] = (await ledger('planTouches', [item('INV-1')], [{}])).outputs[0] ?? [];
+		const { reminder } = item('INV-1');
+		const next = item('INV-1', { reminder: { ...reminder, tier: 'overdue_7', key: 'dun1:INV-1:0:overdue_7' } });
+		expect((await ledger('planTouches', [next], [{ ...row }])).outputs[2]).toMatchObject([{ outbox: { status: 'waits for the touch before it (planned)' } }]);
+		expect((await ledger('planTouches', [next], [{ ...row, status: 'sent' }])).outputs[0]).toMatchObject([{ key: 'dun1:INV-1:0:overdue_7' }]);
+	});
+
 	it('puts the later of the two instants on a deferred touch', async () => {
 		const deferred = item('INV-1', { compliance: { decision: 'defer', deferUntil: '2026-03-09T08:00:00Z', findings: [] } });
 		expect((await ledger('planTouches', [deferred], [{}])).outputs[0]?.[0]).toMatchObject({ status: 'planned', sendAt: '2026-03-09T08:00:00Z' });

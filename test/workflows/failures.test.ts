@@ -3,13 +3,13 @@ import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, outboxByStatus, startHost } fr
 
 describe('when sending goes wrong in a real n8n', () => {
 	let host: DunningHost;
-	let end: () => Promise<void>;
+	let end: (() => Promise<void>) | undefined;
 	beforeAll(async () => {
 		({ host, end } = await startHost());
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
 		await host.plan(PLAN_AT);
 	}, STARTS_WITHIN_MS);
-	afterAll(async () => end(), 60_000);
+	afterAll(async () => end?.(), 60_000);
 
 	it('a server that says "later" leaves the touch failed, and it may go again', async () => {
 		host.inbox.answer = () => ({ code: 451, text: '4.3.0 Try again later' });
@@ -33,7 +33,7 @@ describe('when sending goes wrong in a real n8n', () => {
 		expect(host.inbox.mails).toHaveLength(sent.length);
 		const events = await host.client.rows('dunning_events');
 		expect(events.filter((event) => event.type === 'reminder.bounced')).toMatchObject([{ customerId: gone?.customerId, data: expect.stringContaining('"hard":true') }]);
-		const plan = await host.plan(PLAN_AT);
+		const plan = await host.plan(`${DAY}T17:00:00+01:00`);
 		const human = plan.data?.resultData.runData['Reminder Tier Router']?.[0]?.data?.main?.[3] ?? [];
 		expect(human.map(({ json }) => (json.customer as { id: string }).id)).toContain(gone?.customerId);
 	});

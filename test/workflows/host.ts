@@ -11,6 +11,8 @@ export const SEND_AT = `${DAY}T16:30:00+01:00`;
 
 export const STARTS_WITHIN_MS = 20 * 60_000;
 
+jest.setTimeout(5 * 60_000);
+
 /** A real n8n in a folder of its own that goes with it. */
 export async function startHost(): Promise<{ host: DunningHost; end: () => Promise<void> }> {
 	const userFolder = mkdtempSync(path.join(tmpdir(), 'dunning-test-'));

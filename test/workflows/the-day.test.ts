@@ -4,12 +4,12 @@ import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, outboxByStatus, startHost, typ
 
 describe('a day of the sample ledger in a real n8n', () => {
 	let host: DunningHost;
-	let end: () => Promise<void>;
+	let end: (() => Promise<void>) | undefined;
 	beforeAll(async () => {
 		({ host, end } = await startHost());
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
 	}, STARTS_WITHIN_MS);
-	afterAll(async () => end(), 60_000);
+	afterAll(async () => end?.(), 60_000);
 
 	it('sets up the tables once and loads the sample into empty ones only', async () => {
 		const count = async () => [(await host.client.rows('dunning_customers')).length, (await host.client.rows('dunning_invoices')).length];
