@@ -5,10 +5,12 @@ export interface SmsSize {
 }
 
 // 3GPP TS 23.038, 6.2.1: the default alphabet, and the extension table whose characters take two places.
-const BASIC = new Set(
-	'@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
-);
-const EXTENDED = new Set('\f^{}\\[~]|€');
+const BASIC = '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,\\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà';
+const EXTENDED = '\f^{}\\\\\\[~\\]|€';
+const IN_ALPHABET = new RegExp(`^[${BASIC}${EXTENDED}]*$`);
+const ESCAPED = new RegExp(`[${EXTENDED}]`, 'g');
+const ONE_ESCAPED = new RegExp(`^[${EXTENDED}]$`);
+const IN_BASIC = new RegExp(`^[${BASIC}]*$`);
 // 3GPP TS 23.040, 9.2.3.24.1: a part of a longer message gives up room for the header that joins it to the others.
 const ROOM = { 'GSM-7': { one: 160, part: 153 }, 'UCS-2': { one: 70, part: 67 } } as const;
 
@@ -19,22 +21,28 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** The size of an SMS as it is sent. */
 export function smsSize(text: string): SmsSize {
-	const encoding = [...text].every((character) => BASIC.has(character) || EXTENDED.has(character)) ? 'GSM-7' : 'UCS-2';
-	const widths = [...text].map((character) => (encoding === 'GSM-7' ? (EXTENDED.has(character) ? 2 : 1) : character.length));
+	const encoding = IN_ALPHABET.test(text) ? 'GSM-7' : 'UCS-2';
 	const { one, part } = ROOM[encoding];
-	const total = widths.reduce((sum, width) => sum + width, 0);
+	const escaped = encoding === 'GSM-7' ? (text.match(ESCAPED)?.length ?? 0) : 0;
+	const total = text.length + escaped;
 	if (total <= one) return { encoding, segments: total === 0 ? 0 : 1 };
-	// Neither an escaped character nor a surrogate pair is torn in two, so the parts are filled one by one.
+	// Neither an escaped character nor a surrogate pair is torn in two, so where there are any the parts are filled one by one.
+	const isEven = encoding === 'GSM-7' ? escaped === 0 : !/[\ud800-\udbff]/.test(text);
+	return { encoding, segments: isEven ? Math.ceil(total / part) : filled(text, encoding, part) };
+}
+
+function filled(text: string, encoding: SmsSize['encoding'], part: number): number {
 	let segments = 1;
 	let used = 0;
-	for (const width of widths) {
+	for (const character of text) {
+		const width = encoding === 'GSM-7' && ONE_ESCAPED.test(character) ? 2 : character.length;
 		if (used + width > part) {
 			segments += 1;
 			used = 0;
 		}
 		used += width;
 	}
-	return { encoding, segments };
+	return segments;
 }
 
 /**
@@ -42,14 +50,15 @@ export function smsSize(text: string): SmsSize {
  * one foreign letter halves the room of a whole message; the text as it is where letters would be lost.
  */
 export function toGsm7(text: string): string {
+	if (IN_ALPHABET.test(text)) return text;
 	const plain = [...text].map(plainly).join('');
-	return smsSize(plain).encoding === 'GSM-7' ? plain : text;
+	return IN_ALPHABET.test(plain) ? plain : text;
 }
 
 function plainly(character: string): string {
-	if (BASIC.has(character) || EXTENDED.has(character)) return character;
+	if (IN_ALPHABET.test(character)) return character;
 	const known = PLAIN[character];
 	if (known !== undefined) return known;
 	const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
-	return [...bare].every((letter) => BASIC.has(letter)) ? bare : character;
+	return IN_BASIC.test(bare) ? bare : character;
 }

@@ -1,5 +1,4 @@
 import { ContractError } from '../../model/contract-error';
-import { tidyText } from '../render/text-blocks';
 import type { Variables } from '../variables';
 import type { Writer } from '../writer';
 import { smsSize, toGsm7 } from './gsm7';
@@ -38,8 +37,7 @@ export function writeSms(writer: Writer, variables: Variables, source: string, a
 }
 
 function say(writer: Writer, variables: Variables, parts: readonly string[]): Sms {
-	const lines = parts.filter((part) => part !== '').map((part) => writer.text.say(part, variables));
-	const written = tidyText(lines.join('\n'));
+	const written = writer.text.say(parts.filter((part) => part !== '').join('\n'), variables);
 	const text = toGsm7(written);
 	// An invoice number that would lose an accent is no longer the number on the invoice.
 	const kept = text.includes(variables.number) ? text : written;
