@@ -1,0 +1,72 @@
+import type { TextsOf } from '../format';
+
+/** Quelques jours plus tard, pour qui a besoin d’un coup de pouce : le texte cherche ce qui bloque. */
+export const overdue4: TextsOf<'overdue_4'> = {
+	subjects: [
+		'Facture {{number}} : pouvons-nous être utiles ?',
+		'Encore ouverte : facture {{number}} ({{company}})',
+		'Facture {{number}} de {{amount}}, échéance du {{dueDate}}',
+	],
+	tones: {
+		friendly: {
+			formal: {
+				body: `Nous revenons vers vous au sujet de la facture n° {{number}} d’un montant de {{amount}}, échue le {{dueDate}} : elle est encore ouverte de notre côté. Nous savons combien les journées sont pleines, alors voici tout au même endroit.
+
+{{> remark}}
+
+{{> facts}}
+
+{{> pay}}
+
+{{> help}}`,
+				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance le {{dueDate}}, est encore ouverte chez nous. Pouvons-nous vous aider ?',
+				whatsapp:
+					'Bonjour {{addressee}}, ici {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, est encore ouverte de notre côté. Si nous pouvons vous aider en quoi que ce soit, dites-le-nous.',
+			},
+			informal: {
+				body: `On revient vers toi pour la facture {{number}} de {{amount}}, échue le {{dueDate}} : elle est encore ouverte de notre côté. On sait que les journées sont pleines, alors voici tout au même endroit.
+
+{{> remark}}
+
+{{> facts}}
+
+{{> pay}}
+
+{{> help}}`,
+				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance le {{dueDate}}, est encore ouverte chez nous. On peut t’aider ?',
+				whatsapp:
+					'Bonjour {{addressee}}, c’est {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, est encore ouverte de notre côté. On peut t’aider en quelque chose ?',
+			},
+		},
+		helpful: {
+			formal: {
+				body: `La facture n° {{number}} d’un montant de {{amount}}, échue le {{dueDate}}, reste à régler. La raison est souvent toute simple : une validation qui manque, une copie égarée, une question restée sans réponse. Dites-nous laquelle, et nous ferons notre part.
+
+{{> remark}}
+
+{{> facts}}
+
+{{> pay}}
+
+{{> help}}`,
+				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance le {{dueDate}}, reste à régler. Quelque chose bloque ? Dites-le-nous, nous aiderons.',
+				whatsapp:
+					'Bonjour {{addressee}}, ici {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, reste à régler. S’il manque une validation, une copie ou une réponse, dites-le-nous, et nous ferons notre part.',
+			},
+			informal: {
+				body: `La facture {{number}} de {{amount}}, échue le {{dueDate}}, reste à payer. La raison est souvent toute simple : une validation qui manque, une copie perdue, une question restée en l’air. Dis-nous laquelle, et on fera notre part.
+
+{{> remark}}
+
+{{> facts}}
+
+{{> pay}}
+
+{{> help}}`,
+				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance le {{dueDate}}, reste à payer. Quelque chose coince ? Dis-le-nous, on aide.',
+				whatsapp:
+					'Bonjour {{addressee}}, c’est {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, reste à payer. Une validation, une copie ou une réponse qui manque ? Dis-le-nous, et on fera notre part.',
+			},
+		},
+	},
+};
