@@ -40,7 +40,7 @@ export class ReminderTierRouter implements INodeType {
 		properties: [
 			{
 				displayName:
-					'Each item is an invoice with its customer, for example <code>{ "invoice": { "id": "INV-7", "dueDate": "2026-03-31", "currency": "EUR", "total": 480, "amountDue": 480 }, "customer": { "id": "c-1", "name": "Alder GmbH" } }</code>. Connect all that happened so far (dunning_events) to the input History: without it the node cannot know what was sent. It adds the key <code>reminder</code> with the action, the tier, the reason and when to look again.',
+					'Each item carries the keys invoice and customer; an Invoice Normaliser makes them from rows and documents. Connect all that happened so far (dunning_events) to the input History: without it the node cannot know what was sent. It adds the key <code>reminder</code>: what to do, why, and when to look again.',
 				name: 'notice',
 				type: 'notice',
 				default: '',

@@ -9,9 +9,9 @@ export interface Upcoming {
 	from: CivilDate;
 }
 
-/** Whether a tier before the due date is behind: it went out, or the one it stands in for, or a later one. */
+/** Whether a tier before the due date is behind: it went out, or one that stands in for it, or a later one. */
 export function isDone(c: Case, { done }: Sequence, tier: Tier): boolean {
-	if (done.has(tier.id) || (tier.insteadOf !== undefined && done.has(tier.insteadOf))) return true;
+	if (done.has(tier.id)) return true;
 	return c.policy.tiers.some((other) => done.has(other.id) && (other.insteadOf === tier.id || (other.day > tier.day && !isOverdueTier(other))));
 }
 

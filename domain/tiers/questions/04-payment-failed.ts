@@ -55,8 +55,8 @@ function nextRetry(c: Case, failures: readonly PaymentFailure[], latest: Payment
 	if (used >= attempts) return undefined;
 	const wait = waitDays[Math.min(used, waitDays.length) - 1] ?? 1;
 	const date = latest.decline === 'payday' ? paydayFrom(laterOf(addDays(failedOn, 1), c.today), c) : laterOf(addDays(failedOn, wait), c.today);
-	const first = c.record.dateOf(recent[0]?.at ?? latest.at);
-	return daysBetween(first, date) > withinDays ? undefined : { date, attempt: used + 1 };
+	// Where nobody carries retries out the invoice must not stall on them for ever.
+	return daysBetween(failedOn, date) > withinDays ? undefined : { date, attempt: used + 1 };
 }
 
 /** The first of the 1st, the 15th and the last business day of the month that is not before `date`. */

@@ -62,6 +62,9 @@ export interface Said {
 	missingRates: readonly string[];
 }
 
+/** A statement over hundreds of invoices tells the reasons of the oldest ones only. */
+const MOST_REASONS = 10;
+
 /** What is said of an invoice that nothing is sent about. */
 export function quietReminder({ case: c, decision }: Decided): Said {
 	const reminder: RouterReminder = {
@@ -129,7 +132,9 @@ function commonOf(c: Case, decision: Decision) {
 function reasonsOf(members: Mailing['members']): string[] {
 	const [lead] = members;
 	if (members.length === 1) return [lead.decision.reason];
-	return [`Statement over ${members.length} invoices of ${lead.case.customer.name}, the highest tier gives the tone.`, ...members.map(({ decision }) => decision.reason)];
+	const told = members.slice(0, MOST_REASONS).map(({ decision }) => decision.reason);
+	const more = members.length > MOST_REASONS ? [`And ${members.length - MOST_REASONS} more: see the statement.`] : [];
+	return [`Statement over ${members.length} invoices of ${lead.case.customer.name}, the highest tier gives the tone.`, ...told, ...more];
 }
 
 function creditInWords(c: Case, { credits, taken }: MailingCredit): string[] {
