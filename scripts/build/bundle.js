@@ -2,10 +2,9 @@
  * Bundles every node and credential with the libraries it uses. What several nodes need lands once in dist/shared/.
  * esbuild splits shared code for ES modules only, so it splits first and each piece becomes CommonJS afterwards.
  */
-const { mkdir, writeFile } = require('node:fs/promises');
+const { mkdir, readdir, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
-const { glob } = require('node:fs/promises');
 
 const { writeNotices } = require('./notices');
 
@@ -25,7 +24,7 @@ const withoutHandlebarsGlobals = {
 };
 
 async function bundle() {
-	const entryPoints = await Array.fromAsync(glob('{nodes,credentials}/**/*.{node,credentials}.ts', { cwd: ROOT }));
+	const entryPoints = await entries('nodes', 'credentials');
 	const split = await esbuild.build({
 		absWorkingDir: ROOT,
 		entryPoints,
@@ -51,6 +50,12 @@ async function bundle() {
 		await writeFile(file.path, code);
 	}
 	await writeNotices(ROOT, Object.keys(split.metafile.inputs));
+}
+
+async function entries(...folders) {
+	const found = await Promise.all(folders.map((folder) => readdir(path.join(ROOT, folder), { recursive: true }).catch(() => [])));
+	const files = found.flatMap((names, index) => names.map((name) => path.join(folders[index], name)));
+	return files.filter((file) => /\.(node|credentials)\.ts$/.test(file)).sort();
 }
 
 module.exports = { bundle };
