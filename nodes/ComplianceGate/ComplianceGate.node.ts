@@ -1,6 +1,6 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
-import { staleZones } from '../../domain/calendar/zone-freshness';
+import { isStale } from '../../domain/calendar/zone-freshness';
 import { Gate, type GateResult } from '../../domain/compliance/gate';
 import { readAsOf } from '../wires/as-of';
 import { Delivery } from '../wires/delivery';
@@ -49,12 +49,13 @@ export class ComplianceGate implements INodeType {
 		const delivery = new Delivery(this, items, Object.keys(OUTPUTS).length, OUTPUTS.block);
 		const history = readHistory(this);
 		const { readable, positions } = readGateItems(items, history, delivery);
-		new Gate(settings, history, asOf).decideAll(readable).forEach((compliance, index) => {
+		const results = new Gate(settings, history, asOf).decideAll(readable);
+		results.forEach((compliance, index) => {
 			delivery.pass(OUTPUTS[compliance.decision], positions[index] ?? 0, { compliance });
 		});
 		showHint(this, historyHint(history), 'warning');
 		if (!history.connected) showHint(this, "Nothing reached the input 'History': calls, texts and WhatsApp messages need a review. Connect the rows of dunning_events to it.", 'warning');
-		const stale = staleZones();
+		const stale = [...new Set(results.flatMap(({ localTimes }) => localTimes.map(({ timeZone }) => timeZone)))].filter(isStale);
 		if (stale.length > 0) showHint(this, `The time zone data of this n8n is older than the law in ${stale.join(', ')}. The gate corrects it; update Node.js.`);
 		return delivery.all();
 	}

@@ -25,6 +25,8 @@ export interface CaseLine {
 	say?: string;
 	/** Of this customer, about this invoice, unless they say otherwise; null: nothing is wired to the history. */
 	events?: readonly Record<string, unknown>[] | null;
+	/** Old: the case is about a machine whose tz data do not know the newest laws. */
+	tzData?: 'old';
 	/** The rule speaks (the default), or must keep silent. */
 	fires?: boolean;
 	expect: GateCase['expect'] & { keepUntil?: string };
@@ -71,6 +73,11 @@ export function caseOf(line: CaseLine): GateCase & { expect: CaseLine['expect'] 
 		events: line.events === null ? null : (line.events ?? []).map((event) => ({ customerId: 'C-1', invoiceId: 'INV-1', ...event })),
 		expect: { ...expect, rules: fires ? [...rules, line.rule] : rules, notRules: fires ? notRules : [...notRules, line.rule] },
 	};
+}
+
+/** A case that expects nothing yet: a plain reminder, on a plain Wednesday. */
+export function plainCase(to: string, by: string, more: Partial<CaseLine> = {}): GateCase {
+	return caseOf({ id: '', rule: '-', title: '', to, by, asOf: '2026-11-18T15:00:00Z', fires: false, expect: { decision: 'allow' }, ...more });
 }
 
 function known<Value>(values: Readonly<Record<string, Value>>, name: string): Value {
