@@ -7,6 +7,7 @@ const path = require('node:path');
 const esbuild = require('esbuild');
 
 const { writeNotices } = require('./notices');
+const { withoutPdfGlobals } = require('./without-pdf-globals');
 
 const ROOT = path.join(__dirname, '../..');
 
@@ -40,7 +41,7 @@ async function bundle() {
 		chunkNames: 'shared/[hash]',
 		drop: ['console', 'debugger'],
 		charset: 'utf8',
-		plugins: [withoutHandlebarsGlobals],
+		plugins: [withoutHandlebarsGlobals, withoutPdfGlobals],
 		metafile: true,
 		write: false,
 	});
