@@ -1,4 +1,4 @@
-import { NodeOperationError, type IDataObject, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError, type IBinaryKeyData, type IDataObject, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { ContractError } from '../../domain/model/contract-error';
 import { isToolCall } from './incoming-items';
@@ -20,12 +20,16 @@ export class Delivery {
 		this.outputs = Array.from({ length: outputCount }, () => []);
 	}
 
-	/** Hands item `index` on by `output`, with `added` laid over what it carried. The input item is not changed. */
-	pass(output: number, index: number, added: object, alsoFrom: readonly number[] = []): void {
+	/**
+	 * Hands item `index` on by `output`, with `added` (and `binary`) laid over what it carried. The input item is not
+	 * changed.
+	 */
+	pass(output: number, index: number, added: object, alsoFrom: readonly number[] = [], binary: IBinaryKeyData = {}): void {
 		const source = this.incoming[index];
 		const from = alsoFrom.length > 0 ? [index, ...alsoFrom].map((item) => ({ item })) : { item: index };
 		const item: INodeExecutionData = { json: { ...source?.json, ...added } as IDataObject, pairedItem: from };
-		if (source?.binary) item.binary = source.binary;
+		const files = { ...source?.binary, ...binary };
+		if (Object.keys(files).length > 0) item.binary = files;
 		this.outputs[output]?.push(item);
 	}
 
