@@ -14,6 +14,7 @@ import type { Message } from './message';
 import { Notes } from './notes';
 import { checkOwnTexts } from './own/check-own-texts';
 import { NOTHING_OWN, nameOf, ownPartialsIn, ownTemplateFor, TemplateError, type OwnChannel, type OwnTexts } from './own/own-template';
+import type { Letter } from './pdf/letter-pdf';
 import { readItem } from './read-item';
 import { recipientOf } from './recipient';
 import { originOf } from './party';
@@ -27,6 +28,12 @@ import { Writer } from './writer';
 
 const SPEAKING: ReadonlySet<ReminderAction | undefined> = new Set<ReminderAction | undefined>([undefined, 'send', 'acknowledge', 'human']);
 const OWN_CHANNEL: Readonly<Record<Channel, OwnChannel>> = { email: 'mail', letter: 'mail', in_app: 'mail', sms: 'sms', whatsapp: 'whatsapp', phone: 'phone' };
+
+/** A finished message, and the parts of a letter to make a PDF of. */
+export interface Finished {
+	message: Message;
+	letter?: Letter;
+}
 
 /**
  * Composes the messages of one run: templates are compiled once, and what could not be done as asked is noted. Throws a
@@ -46,7 +53,7 @@ export class Composer {
 	/** The message for an item, or null where its reminder wants none; `events` are those of its customer. Throws a ContractError. */
 	compose(json: Readonly<Record<string, unknown>>, events: readonly DunningEvent[]): Message | null {
 		const draft = this.draft(json, events);
-		return draft && this.finish(draft);
+		return draft && this.finish(draft).message;
 	}
 
 	/** What is going to be said to whom, before it is written; null where the reminder wants no message. */
@@ -60,13 +67,13 @@ export class Composer {
 	}
 
 	/** The message of a draft; `body` are other words for the catalogue's prose, in the same variables. */
-	finish(draft: Draft, body?: string): Message {
+	finish(draft: Draft, body?: string): Finished {
 		const written = write(draft, this.settings, body);
 		this.verify(draft, written);
 		const { facts, channel, to, writer, own, handOver } = draft;
 		const { language } = writer.manner.texts;
 		const name = handOver ? 'hand_over' : facts.template.id;
-		return {
+		const message: Message = {
 			channel,
 			to,
 			...this.sender(draft),
@@ -79,6 +86,7 @@ export class Composer {
 			...(handOver ? { internal: true } : {}),
 			engine: body === undefined ? 'built_in' : 'model',
 		};
+		return { message, letter: written.letter };
 	}
 
 	private draftMessage(item: Item, facts: Facts, events: readonly DunningEvent[]): Draft {

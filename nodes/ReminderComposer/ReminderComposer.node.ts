@@ -6,6 +6,7 @@ import { Delivery } from '../wires/delivery';
 import { showHint } from '../wires/hints';
 import { historyHint, readHistory } from '../wires/history-input';
 import { incomingItems } from '../wires/incoming-items';
+import { attachLetter } from './letter';
 import { liveCheck } from './live-check';
 import { readOwnTexts } from './own-texts';
 import { properties } from './properties';
@@ -54,7 +55,7 @@ export class ReminderComposer implements INodeType {
 		for (const [index, { value: draft, error }] of drafts.entries()) {
 			const written = draft ? attempt(() => finishRewritten(composer, draft, judgements[index])) : { error };
 			if (written.error) delivery.fail(index, written.error);
-			else if (written.value) delivery.pass(OUTPUTS.composed, index, { message: written.value });
+			else if (written.value) delivery.pass(OUTPUTS.composed, index, { message: written.value.message }, [], await attachLetter(this, written.value, composer.notes));
 			else delivery.pass(OUTPUTS.noMessage, index, {});
 		}
 		for (const note of composer.notes.texts()) showHint(this, note);

@@ -85,6 +85,23 @@ describe('Reminder Composer in the engine', () => {
 	});
 });
 
+describe('letters', () => {
+	it('carry their PDF beside what the item carried', async () => {
+		const { item } = sampleFor('overdue_14', 'final');
+		const { items } = await run([item], { options: { ...options, channel: 'letter' } });
+		const file = items[0]?.[0]?.binary?.letter;
+		expect(file).toMatchObject({ fileName: 'letter-INV-20417.pdf', mimeType: 'application/pdf' });
+		expect(Buffer.from(file?.data ?? '', 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+	});
+
+	it('go without where its fonts lack their letters, and that is said', async () => {
+		const { item } = sampleFor('overdue_14', 'final');
+		const { items, notes } = await run([{ ...item, customer: { ...item.customer, name: 'Βορράς' } }], { options: { ...options, channel: 'letter' } });
+		expect(items[0]?.[0]?.binary).toBeUndefined();
+		expect(notes).toEqual([expect.stringContaining('A letter has no PDF, because the fonts of a PDF lack some of its letters')]);
+	});
+});
+
 describe('own templates in the panel', () => {
 	const text = 'Dear friend, {{number}}: {{amount}}, {{dueDate}}. {{> pay}} {{> closing}}';
 	const template = (row: object) => ({ templates: { template: [{ tier: 'overdue_7', channel: 'mail', language: '', subject: '', ...row }] } });

@@ -1,4 +1,4 @@
-import { languageOf } from '../../compliance/lint/prose';
+import { LINT_LANGUAGES } from '../../compliance/lint/phrases';
 import { messageFinder, type MessageTerm } from '../../compliance/lint/terms';
 import { wordsOf } from '../../compliance/lint/words';
 import type { Lint } from './judge';
@@ -25,6 +25,7 @@ export const FORBIDDEN: readonly MessageTerm[] = [
 
 /** The forbidden groups that a text has words of. */
 export const lintWords: Lint = (text, language) => {
-	const hits = messageFinder.find(wordsOf(text).words, languageOf(language));
+	const known = LINT_LANGUAGES.find((candidate) => candidate === language);
+	const hits = messageFinder.find(wordsOf(text).words, known);
 	return [...new Set(hits.map((hit) => hit.group))].filter((group) => FORBIDDEN.includes(group));
 };

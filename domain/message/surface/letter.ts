@@ -1,9 +1,10 @@
+import type { Facts } from '../facts/facts';
 import { formatsFor, localeFor } from '../locale';
+import type { Letter } from '../pdf/letter-pdf';
 import { directionOf } from '../plain-text';
 import { postalLines } from '../recipient';
 import { escapeHtml } from '../render/html-text';
-import { colonOf } from '../render/view';
-import type { Facts } from '../facts/facts';
+import { factsText } from '../render/text-blocks';
 import type { Variables } from '../variables';
 import type { Writer } from '../writer';
 import { LETTER_STYLE } from './letter-style';
@@ -18,42 +19,27 @@ export interface LetterDraft {
 	subject: string;
 }
 
-/** A letter in its parts, written out; a page of HTML and a PDF are made of the same. */
-export interface Letter {
-	company: string;
-	logo: string | null;
-	returnLine: string;
-	to: readonly string[];
-	about: readonly { label: string; lines: readonly string[] }[];
-	subject: string;
-	foot: readonly string[];
-}
-
 const MARKS = [105, 148.5, 210];
 
-/** The letter as plain text and as a page to be printed. */
-export function writeLetter(draft: LetterDraft): { text: string; html: string } {
+/** The letter as plain text, as a page to be printed, and in its parts. */
+export function writeLetter(draft: LetterDraft): { text: string; html: string; letter: Letter } {
 	const { writer, variables, source } = draft;
-	const letter = partsOf(draft);
-	const text = [
-		...letter.to,
-		'',
-		...letter.about.map(({ label, lines }) => `${label}${colonOf(writer.manner.texts)}${lines.join(', ')}`),
-		'',
-		letter.subject,
-		'',
-		writer.text.say(source, variables),
-		'',
-		...letter.foot,
-	].join('\n');
-	return { text: `${text.trim()}\n`, html: pageOf(letter, writer, writer.html.say(source, variables)) };
+	const body = writer.text.say(source, variables);
+	const letter = partsOf(draft, body);
+	const about = letter.about.map(({ label, lines }) => `${label}: ${lines.join(', ')}`);
+	const text = [...letter.to, '', ...about, '', letter.subject, '', body, '', ...letter.foot].join('\n');
+	return { text: `${text.trim()}\n`, html: pageOf(letter, writer.html.say(source, variables)), letter };
 }
 
-function partsOf({ writer, variables, facts, subject }: LetterDraft): Letter {
+function partsOf({ writer, variables, facts, subject }: LetterDraft, body: string): Letter {
 	const { texts } = writer.manner;
 	const { party, letterhead } = writer;
 	const formats = formatsFor(localeFor(texts.language, facts.customer.language, facts.customer.country));
+	const factLines = factsText(variables.$view);
 	return {
+		language: texts.language,
+		number: variables.number,
+		date: facts.sendDate,
 		company: party.company,
 		logo: letterhead.logo,
 		returnLine: [party.company, ...party.address].join(' · '),
@@ -64,18 +50,19 @@ function partsOf({ writer, variables, facts, subject }: LetterDraft): Letter {
 			{ label: texts.words.contact, lines: [party.sender, ...party.contacts].filter((line) => line !== '') },
 		].filter(({ lines }) => lines.length > 0),
 		subject,
+		paragraphs: body.split('\n\n').map((paragraph) => (paragraph === factLines ? null : paragraph)),
+		view: variables.$view,
 		foot: letterhead.imprint,
 	};
 }
 
-function pageOf(letter: Letter, writer: Writer, body: string): string {
-	const { language } = writer.manner.texts;
+function pageOf(letter: Letter, body: string): string {
 	const company = escapeHtml(letter.company);
 	const head = letter.logo ? `<img src="${escapeHtml(letter.logo)}" alt="${company}">` : company;
 	const about = letter.about.map(({ label, lines }) => `<dt>${escapeHtml(label)}</dt><dd>${lines.map(escapeHtml).join('<br>')}</dd>`).join('');
 	const foot = letter.foot.length > 0 ? `<div class="foot">${letter.foot.map(escapeHtml).join(' · ')}</div>` : '';
 	return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
+<html lang="${escapeHtml(letter.language)}" dir="${directionOf(letter.language)}">
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(letter.subject)}</title>

@@ -2,6 +2,7 @@ import type { Settings } from '../settings';
 import { caseFileOf } from '../facts/case-file';
 import type { Draft } from '../draft';
 import type { Message } from '../message';
+import type { Letter } from '../pdf/letter-pdf';
 import { oneLine } from '../plain-text';
 import { headingsInCapitals } from '../render/headings';
 import { subjectOfVariant, subjectsFor } from '../subject';
@@ -17,6 +18,8 @@ import { whatsAppSource, writeWhatsApp } from './whatsapp';
 export interface Written {
 	variables: Variables;
 	content: Pick<Message, 'text' | 'html' | 'subject' | 'segments' | 'whatsapp' | 'live'>;
+	/** A letter in its parts, to make a PDF of. */
+	letter?: Letter;
 }
 
 const LONGEST_SUBJECT = 180;
@@ -32,7 +35,8 @@ export function write(draft: Draft, settings: Settings, body?: string): Written 
 	const source = draft.own?.text ?? framed(body ?? wording(draft).body);
 	if (channel === 'letter') {
 		const subject = subjectFor({ ...draft, discreet: false }, variables);
-		return { variables, content: { subject, ...writeLetter({ writer, variables, facts, source, subject }) } };
+		const { letter, ...content } = writeLetter({ writer, variables, facts, source, subject });
+		return { variables, content: { subject, ...content }, letter };
 	}
 	const subject = subjectFor(draft, variables);
 	return { variables, content: { subject, ...writer.mail.write({ writer, variables, source, subject, discreet }) } };

@@ -61,7 +61,7 @@ describe('a model that behaves', () => {
 	it('finds the words; every fact comes from us', () => {
 		const { composer, draft } = draftFor('overdue_7', 'firm');
 		const judgement = judgeRewrite(skeleton('overdue_7', 'firm'), FIRM, lintWords);
-		const message = finishRewritten(composer, draft, judgement);
+		const { message } = finishRewritten(composer, draft, judgement);
 		expect(message.engine).toBe('model');
 		expect(message).not.toHaveProperty('note');
 		expect(message.text).toContain('We still have no payment for invoice INV-20417 over €1,284.50, which was due on March 10, 2026.');
@@ -138,14 +138,14 @@ describe('a hostile model', () => {
 
 	it('leaves the built-in text in place, with a note that says why', () => {
 		const { composer, draft } = draftFor('overdue_7', 'firm');
-		const message = finishRewritten(composer, draft, judgeRewrite(skeleton('overdue_7', 'firm'), saying('You owe 99.'), lintWords));
+		const { message } = finishRewritten(composer, draft, judgeRewrite(skeleton('overdue_7', 'firm'), saying('You owe 99.'), lintWords));
 		expect(message).toMatchObject({ engine: 'built_in', note: "Built-in text, because of the chat model's version: it contains a number of its own." });
-		expect(message.text).toBe(composer.finish(draft).text);
+		expect(message.text).toBe(composer.finish(draft).message.text);
 	});
 
 	it('cannot slip a fact away through a template: a text that loses one is not sent', () => {
 		const { composer, draft } = draftFor('overdue_7', 'firm');
-		const message = finishRewritten(composer, draft, { template: 'Nothing is owed. {{> closing}}' });
+		const { message } = finishRewritten(composer, draft, { template: 'Nothing is owed. {{> closing}}' });
 		expect(message.engine).toBe('built_in');
 		expect(message.note).toContain('it leaves out the invoice number, the amount, the due date, the payment link');
 	});
