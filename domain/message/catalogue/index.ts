@@ -1,11 +1,13 @@
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import type { LanguageTexts } from './format';
 import { fr } from './fr';
 import { nl } from './nl';
+import { pt } from './pt';
 
 /** Every language of the catalogue; a new one is a folder beside these and a line here. English is the last resort. */
-export const LANGUAGES: readonly LanguageTexts[] = [de, en, fr, nl];
+export const LANGUAGES: readonly LanguageTexts[] = [de, en, es, fr, nl, pt];
 
 const byCode = new Map(LANGUAGES.map((texts) => [texts.language, texts]));
 

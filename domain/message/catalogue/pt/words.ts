@@ -1,0 +1,40 @@
+import type { Words } from '../format';
+
+/** Português que se lê igual em Portugal e no Brasil: nenhuma palavra que só um dos dois escreva assim. */
+export const words: Words = {
+	invoice: 'Fatura',
+	number: 'Número',
+	amount: 'Valor',
+	amountDue: 'Valor a pagar',
+	dueDate: 'Vencimento',
+	extendedFrom: 'prorrogado, inicialmente {{originalDueDate}}',
+	order: 'Pedido',
+	subject: 'Referente a',
+	received: 'Recebido',
+	promised: 'Previsto para',
+	instalment: 'Prestação',
+	balance: 'Total em aberto',
+	interest: 'Juros de mora',
+	fixedCharge: 'Encargos fixos por atraso',
+	total: 'Total',
+	creditTaken: 'Crédito, já descontado',
+	creditShown: 'Crédito, não descontado',
+	alsoOpen: 'Também em aberto',
+	pay: 'Pagar online',
+	payInvoice: 'Pagar a fatura {{number}}',
+	renewCard: 'Atualizar dados de pagamento',
+	openPortal: 'Ver e pagar',
+	ourTeam: 'Departamento Financeiro',
+	yourName: '(nome)',
+	date: 'Data',
+	contact: 'Atendimento',
+	preview: 'Uma breve mensagem de {{company}}',
+	numerals: [
+		'dois', 'duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze', 'treze', 'catorze', 'quatorze', 'quinze', 'vinte', 'trinta',
+		'quarenta', 'cinquenta', 'sessenta', 'setenta', 'oitenta', 'noventa', 'cem', 'cento', 'duzentos', 'quinhentos', 'mil', 'milhão', 'milhões', 'dúzia', 'metade', 'dobro',
+	],
+	discreetSubjects: {
+		asking: ['Conta de cliente: {{company}}', 'Mensagem de {{company}}', '{{company}}: uma breve mensagem'],
+		other: ['Mensagem de {{company}}', '{{company}} agradece', 'Conta de cliente: {{company}}'],
+	},
+};
