@@ -10,7 +10,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Nous revenons vers vous au sujet de la facture n° {{number}} d’un montant de {{amount}}, échue le {{dueDate}} : elle est encore ouverte de notre côté. Nous savons combien les journées sont pleines, alors voici tout au même endroit.
+				body: `Nous vous écrivons au sujet de la facture n° {{number}} d’un montant de {{amount}}, échue le {{dueDate}} : elle est encore ouverte de notre côté. Nous savons combien les journées sont pleines, alors voici tout au même endroit.
 
 {{> remark}}
 
@@ -24,7 +24,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 					'Bonjour {{addressee}}, ici {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, est encore ouverte de notre côté. Si nous pouvons vous aider en quoi que ce soit, dites-le-nous.',
 			},
 			informal: {
-				body: `On revient vers toi pour la facture {{number}} de {{amount}}, échue le {{dueDate}} : elle est encore ouverte de notre côté. On sait que les journées sont pleines, alors voici tout au même endroit.
+				body: `On t’écrit au sujet de la facture {{number}} de {{amount}}, échue le {{dueDate}} : elle est encore ouverte de notre côté. On sait que les journées sont pleines, alors voici tout au même endroit.
 
 {{> remark}}
 
