@@ -1,6 +1,6 @@
 import { mean } from '../fit/metrics';
 import type { KnownPayment } from '../payments/known-payments';
-import type { CustomerView } from '../evidence/knowledge';
+import type { CustomerView } from '../evidence/customer-view';
 
 /** What a customer's payments look like, in numbers a person would ask for. */
 export interface PaymentHabits {

@@ -2,7 +2,8 @@ import type { Customer } from '../../model/customer';
 import type { FeatureValues } from '../model/score-model';
 import { gatherEvidence, type InvoiceEvidence } from './invoice-evidence';
 import { deliveryOf } from './delivery';
-import type { CustomerView, Knowledge } from './knowledge';
+import type { CustomerView } from './customer-view';
+import type { Knowledge } from './knowledge';
 import { logOdds } from './log-odds';
 import { lateProbabilityOf } from './portfolio-timing';
 import type { ComparedGroup } from './segments';
@@ -39,7 +40,7 @@ export function assess(subject: Subject, customer: Customer, knowledge: Knowledg
 	const rates = portfolio.lateRates(threshold);
 	const groups: readonly ComparedGroup[] = [
 		{ level: 'portfolio', value: null, invoices: portfolio.invoices, lateRate: rates.all },
-		...segments.of(customer, view.daysLate, threshold, rates.all, model.structure.segment.weight),
+		...segments.of(customer, view, threshold, rates.all, model.structure.segment.weight),
 	];
 	const prior = groups.at(-1)?.lateRate ?? rates.all;
 	const dueDay = logOdds(portfolio.lateRateOn(subject.due, threshold)) - logOdds(rates.all);

@@ -1,6 +1,6 @@
 /** The span of days from the due date that the score looks at; what lies outside counts as its end. */
-export const FIRST_DAY = -90;
-export const LAST_DAY = 365;
+export const FIRST_DAY = -60;
+export const LAST_DAY = 180;
 
 const LENGTH = LAST_DAY - FIRST_DAY + 1;
 
@@ -13,24 +13,17 @@ export class DayHistogram {
 		this.weights[index] = (this.weights[index] ?? 0) + weight;
 	}
 
-	/** Adds `other`, scaled to a total of `weight` and moved by `shift` days. */
-	addScaled(other: DayHistogram, weight: number, shift = 0): void {
-		const total = other.total();
-		if (total === 0) return;
-		other.weights.forEach((value, index) => {
-			if (value > 0) this.add(FIRST_DAY + index + shift, (value / total) * weight);
-		});
-	}
-
-	addAll(other: DayHistogram): void {
-		other.weights.forEach((value, index) => {
-			this.weights[index] = (this.weights[index] ?? 0) + value;
-		});
+	/** Adds `other` times `factor`, moved by `shift` days. */
+	addTimes(other: DayHistogram, factor: number, shift: number): void {
+		for (let index = 0; index < LENGTH; index += 1) {
+			const weight = other.weights[index] ?? 0;
+			if (weight > 0) this.add(FIRST_DAY + index + shift, weight * factor);
+		}
 	}
 
 	total(): number {
 		let sum = 0;
-		for (const weight of this.weights) sum += weight;
+		for (let index = 0; index < LENGTH; index += 1) sum += this.weights[index] ?? 0;
 		return sum;
 	}
 

@@ -1,6 +1,6 @@
 import { isoWeekdayOf, type PaymentDays } from '../calendar/payment-days';
 import type { Structure } from '../model/structure';
-import { monthOf, type PaymentSample } from './customer-sample';
+import { monthOf, type PaymentSamples } from './customer-sample';
 import { DayHistogram } from './day-histogram';
 import type { Decay } from './decay';
 import { logOdds, probabilityOf } from './log-odds';
@@ -30,6 +30,8 @@ export interface InvoiceEvidence {
 	/** Plain counts behind the last two rates. */
 	onDueDay: { invoices: number; late: number };
 	ofAmount: { invoices: number; late: number };
+	/** Days late of the invoice itself, where the history tells of its payment. */
+	own: number | undefined;
 	/** Days of payment that the alike ones make likely for this due date. */
 	days: DayHistogram;
 }
@@ -43,7 +45,7 @@ export interface Prior {
 /** Weighs the payments of a customer by how alike their invoices are to `subject`. */
 export function gatherEvidence(
 	subject: Subject,
-	samples: readonly PaymentSample[],
+	samples: PaymentSamples,
 	prior: Prior,
 	context: { days: PaymentDays; structure: Structure; memory: Decay; outlookMemory: Decay; termsPull: number },
 ): InvoiceEvidence {
@@ -54,46 +56,56 @@ export function gatherEvidence(
 	const holiday = shift > 0 && context.days.isHoliday(subject.due);
 	const month = monthOf(subject.due);
 	const threshold = subject.graceDays - shift;
-	const terms = subject.issued === undefined ? undefined : subject.due - subject.issued;
+	const terms = subject.due - (subject.issued ?? NaN);
+	const size = subject.size ?? NaN;
 	let [settled, settledLate, overdue, overdueLate, oldestOverdueDays, late, termsLate, pulls] = [0, 0, 0, 0, 0, 0, 0, 0];
 	let [dueDayWeight, dueDayLate, amountWeight, amountLate] = [0, 0, 0, 0];
+	let own: number | undefined;
 	const onDueDay = { invoices: 0, late: 0 };
 	const ofAmount = { invoices: 0, late: 0 };
 	const season = { invoices: 0, late: 0, years: new Set<number>() };
 	const days = new DayHistogram();
 
-	for (const sample of samples) {
-		if (sample.invoiceId === subject.invoiceId) continue;
-		const isLate = sample.days > threshold ? 1 : 0;
-		const pull = terms === undefined || sample.terms === undefined ? 0 : termsPull * (sample.terms - terms);
-		const isLateByTerms = sample.days + pull > threshold ? 1 : 0;
+	for (let index = 0; index < samples.length; index += 1) {
+		const daysLate = samples.days[index] ?? 0;
+		const isSettled = samples.settled[index] === 1;
+		if (samples.invoiceIds[index] === subject.invoiceId) {
+			if (isSettled) own = daysLate + (samples.shifts[index] ?? 0);
+			continue;
+		}
+		const age = samples.ages[index] ?? 0;
+		const isLate = daysLate > threshold ? 1 : 0;
+		const difference = termsPull > 0 ? (samples.terms[index] ?? NaN) - terms : NaN;
+		const pull = Number.isNaN(difference) ? 0 : termsPull * difference;
+		const isLateByTerms = daysLate + pull > threshold ? 1 : 0;
 		late += isLate;
 		termsLate += isLateByTerms;
 		pulls += pull;
-		if (sample.settled) {
+		if (isSettled) {
 			settled += 1;
 			settledLate += isLate;
 		} else {
 			overdue += 1;
 			overdueLate += isLate;
-			oldestOverdueDays = Math.max(oldestOverdueDays, sample.age);
+			if (age > oldestOverdueDays) oldestOverdueDays = age;
 		}
-		const sameShift = sample.shift === shift;
-		const sameDay = sameShift && (holiday || sample.weekday === weekday);
-		const weight = memory.at(sample.age) * (sameDay ? 1 : sameShift ? structure.dueDay.sameShift : structure.dueDay.otherDay);
-		const likeness = likenessOf(sample.size, subject.size, structure.amount.width);
-		const alike = weight * likeness;
+		const sameShift = samples.shifts[index] === shift;
+		const sameDay = sameShift && (holiday || samples.weekdays[index] === weekday);
+		const weight = memory.at(age) * (sameDay ? 1 : sameShift ? structure.dueDay.sameShift : structure.dueDay.otherDay);
+		const distance = (samples.sizes[index] ?? NaN) - size;
+		const alike = likenessOf(distance, structure.amount.width);
 		if (sameDay) count(onDueDay, isLate);
-		if (likeness > ALIKE) count(ofAmount, isLate);
+		if (alike > ALIKE) count(ofAmount, isLate);
 		dueDayWeight += weight;
 		dueDayLate += weight * isLateByTerms;
-		amountWeight += alike;
-		amountLate += alike * isLateByTerms;
-		const example = outlookMemory.at(sample.age) * (sameDay ? 1 : sameShift ? outlook.sameShift : outlook.otherDay);
-		days.add(Math.round(sample.days + pull) + shift, example * likenessOf(sample.size, subject.size, outlook.width));
-		if (sample.month < month && (month - sample.month) % 12 === 0) {
+		amountWeight += weight * alike;
+		amountLate += weight * alike * isLateByTerms;
+		const example = outlookMemory.at(age) * (sameDay ? 1 : sameShift ? outlook.sameShift : outlook.otherDay);
+		days.add(Math.round(daysLate + pull) + shift, example * likenessOf(distance, outlook.width));
+		const monthsAgo = month - (samples.months[index] ?? month);
+		if (monthsAgo > 0 && monthsAgo % 12 === 0) {
 			count(season, isLate);
-			season.years.add(sample.month);
+			season.years.add(monthsAgo);
 		}
 	}
 
@@ -121,6 +133,7 @@ export function gatherEvidence(
 			: undefined,
 		onDueDay,
 		ofAmount,
+		own,
 		days,
 	};
 }
@@ -133,7 +146,8 @@ function count(counts: { invoices: number; late: number }, isLate: number): void
 	counts.late += isLate;
 }
 
-function likenessOf(a: number | undefined, b: number | undefined, width: number): number {
-	if (a === undefined || b === undefined) return UNKNOWN_LIKENESS;
-	return 1 / (1 + ((a - b) / width) ** 2);
+/** 1 for the same amount, half where the logarithms lie `width` apart. */
+function likenessOf(distance: number, width: number): number {
+	const widths = distance / width;
+	return Number.isNaN(widths) ? UNKNOWN_LIKENESS : 1 / (1 + widths * widths);
 }

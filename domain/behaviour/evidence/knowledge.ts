@@ -12,24 +12,10 @@ import type { ScoreModel } from '../model/score-model';
 import { knownAt, type CustomerPayments } from '../payments/known-payments';
 import type { PaymentBook } from '../payments/payment-book';
 import { sizeOf, type PaymentRecord } from '../payments/payment-record';
-import { samplesOf, type PaymentSample } from './customer-sample';
-import { DayCounts } from './day-counts';
+import { CustomerView } from './customer-view';
 import { Decay } from './decay';
 import { Portfolio } from './portfolio';
-import type { Timing } from './portfolio-timing';
 import { Segments } from './segments';
-
-/** One customer as the score sees it. */
-export interface CustomerView {
-	readonly payments: CustomerPayments;
-	readonly samples: readonly PaymentSample[];
-	readonly timing: Timing;
-	readonly days: PaymentDays;
-	/** Of all known payments, counted from the first payment day on or after the due date. */
-	readonly daysLate: DayCounts;
-	/** Days late of the settled invoices, by their id. */
-	readonly settledDays: ReadonlyMap<string, number>;
-}
 
 const NO_PAYMENTS: CustomerPayments = { known: [], pending: [] };
 
@@ -72,7 +58,7 @@ export class Knowledge {
 		this.memory = new Decay(model.structure.dueDay.memoryDays);
 		this.outlookMemory = new Decay(model.structure.outlook.memoryDays);
 		this.portfolio = new Portfolio(this.customers, this.calendarOf({}), model);
-		for (const customer of customers) this.segments.add(customer, this.viewOf(customer).daysLate);
+		for (const customer of customers) this.segments.add(customer, this.viewOf(customer));
 	}
 
 	/** The payments of one customer, ready to be compared with. */
@@ -81,15 +67,7 @@ export class Knowledge {
 		let view = this.views.get(name);
 		if (!view) {
 			const payments = this.customers.get(customer.id) ?? NO_PAYMENTS;
-			const days = this.calendarOf(customer);
-			view = {
-				payments,
-				days,
-				samples: samplesOf(payments, days),
-				timing: this.portfolio.timing.of(payments.known),
-				daysLate: new DayCounts(payments.known.map((payment) => payment.daysLate - days.shiftOf(payment.record.due))),
-				settledDays: new Map(payments.known.filter(({ settled }) => settled).map(({ record, daysLate }) => [record.invoiceId, daysLate])),
-			};
+			view = new CustomerView(payments, this.calendarOf(customer), this.portfolio.timing.of(payments.known));
 			this.views.set(name, view);
 		}
 		return view;

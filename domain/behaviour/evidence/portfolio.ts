@@ -8,6 +8,8 @@ import { termsPullOf } from './terms-pull';
 
 // How much of a portfolio lies near its due dates, before anything is known of it.
 const NEAR_PRIOR = { share: 0.5, weight: 8 };
+// Larger than any number of days, to make one name of two numbers.
+const RATE_NAMES = 1_000;
 
 /** What the invoices of all customers together say, as known at one moment. */
 export class Portfolio {
@@ -21,10 +23,12 @@ export class Portfolio {
 	readonly invoices: number;
 	/** Days of payment, counted from the first payment day on or after the due date. */
 	readonly paymentDays = new DayHistogram();
+	readonly paymentDayTotal: number;
 	private readonly lateDays = new DayHistogram();
 	private readonly lateDaysByDueDay = new Map<number, DayHistogram>();
 	private readonly recentLateDays = new DayHistogram();
 	private readonly recentInvoices: number;
+	private readonly dueDayRates = new Map<number, number>();
 	private readonly rates = new Map<number, { all: number; recent: number }>();
 
 	constructor(
@@ -55,6 +59,7 @@ export class Portfolio {
 		this.sizes = new SizeRanks(customers.values());
 		this.termsPull = termsPullOf(customers.values(), (payment) => this.daysOf(payment));
 		this.addPrior();
+		this.paymentDayTotal = this.paymentDays.total();
 	}
 
 	/** Days late of a payment, counted from the first payment day on or after its due date. */
@@ -78,11 +83,21 @@ export class Portfolio {
 	lateRateOn(due: number, days: number): number {
 		const { portfolioWeight } = this.model.structure.dueDay;
 		const histogram = this.dueDayHistogram(due);
-		return (histogram.after(days) + portfolioWeight * this.lateRates(days).all) / (histogram.total() + portfolioWeight);
+		const name = this.dueDayName(due) * RATE_NAMES + days;
+		let rate = this.dueDayRates.get(name);
+		if (rate === undefined) {
+			rate = (histogram.after(days) + portfolioWeight * this.lateRates(days).all) / (histogram.total() + portfolioWeight);
+			this.dueDayRates.set(name, rate);
+		}
+		return rate;
+	}
+
+	private dueDayName(due: number): number {
+		return this.days.shiftOf(due) * 8 + isoWeekdayOf(due);
 	}
 
 	private dueDayHistogram(due: number): DayHistogram {
-		const name = this.days.shiftOf(due) * 8 + isoWeekdayOf(due);
+		const name = this.dueDayName(due);
 		let histogram = this.lateDaysByDueDay.get(name);
 		if (!histogram) this.lateDaysByDueDay.set(name, (histogram = new DayHistogram()));
 		return histogram;

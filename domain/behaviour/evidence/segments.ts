@@ -27,7 +27,7 @@ export class Segments {
 	private readonly groups = new Map<string, Group>();
 
 	/** A customer with the days late of its known payments; one that comes twice counts once. */
-	add(customer: Customer, daysLate: DayCounts): void {
+	add(customer: Customer, { daysLate }: { readonly daysLate: DayCounts }): void {
 		for (const kind of SEGMENT_KINDS) {
 			const value = valueOf(customer, kind);
 			if (value === undefined) continue;
@@ -45,7 +45,7 @@ export class Segments {
 	 * The groups of a customer, the widest first, each with the rate of payments after `days` among its other members,
 	 * drawn towards the rate of the wider group with the given weight. Groups without other members are left out.
 	 */
-	of(customer: Customer, own: DayCounts, days: number, portfolioRate: number, weight: number): readonly ComparedGroup[] {
+	of(customer: Customer, { daysLate: own }: { readonly daysLate: DayCounts }, days: number, portfolioRate: number, weight: number): readonly ComparedGroup[] {
 		const found: ComparedGroup[] = [];
 		let rate = portfolioRate;
 		for (const kind of [...SEGMENT_KINDS].reverse()) {

@@ -27,7 +27,7 @@ export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
 
 const coefficient = numberBetween(-10, 10);
-const daysLate = z.array(numberBetween(-90, 365), { error: 'a list of days' }).min(1, { error: 'at least one day' }).max(100, { error: 'at most 100 days' });
+const daysLate = z.array(numberBetween(-60, 180), { error: 'a list of days' }).min(1, { error: 'at least one day' }).max(100, { error: 'at most 100 days' });
 
 const weightSchema = section({ spread: coefficient, exact: coefficient });
 

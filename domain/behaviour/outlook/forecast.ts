@@ -1,4 +1,3 @@
-import { DayHistogram } from '../evidence/day-histogram';
 import { FEWEST_KNOWN, type Assessment } from '../evidence/assessment';
 import type { Knowledge } from '../evidence/knowledge';
 import { PaymentOutlook } from './payment-outlook';
@@ -17,19 +16,19 @@ export interface Forecast {
 
 /**
  * When an invoice will be paid: on the days on which the customer paid invoices like it, made to agree with the
- * probability `lateProbability` of a late payment, and without the days that have gone by unpaid.
+ * probability `lateProbability` of a late payment, and without the days that have gone by unpaid. It uses up the days of
+ * the evidence, so that it is asked once an assessment.
  */
 export function forecast({ subject, view, evidence, shift }: Assessment, knowledge: Knowledge, lateProbability: number): Forecast {
-	const settled = view.settledDays.get(subject.invoiceId);
-	if (settled !== undefined) return settledForecast(settled, subject.graceDays);
+	if (evidence.own !== undefined) return settledForecast(evidence.own, subject.graceDays);
 
-	const days = new DayHistogram();
-	days.addScaled(knowledge.portfolio.paymentDays, knowledge.model.structure.outlook.weight, shift);
-	days.addAll(evidence.days);
-	let outlook = PaymentOutlook.of(days);
-	if (evidence.known >= FEWEST_KNOWN) outlook = outlook.mixedWith(view.timing, 1 - knowledge.portfolio.exactness, shift + evidence.termsShift);
-	if (subject.issued !== undefined) outlook = outlook.unpaidBefore(subject.issued - subject.due);
-	outlook = outlook.agreeingWith(lateProbability, subject.graceDays).unpaidBefore(knowledge.today - subject.due);
+	const { portfolio, model, today } = knowledge;
+	const { days } = evidence;
+	days.addTimes(portfolio.paymentDays, model.structure.outlook.weight / portfolio.paymentDayTotal, shift);
+	const outlook = new PaymentOutlook(days);
+	if (evidence.known >= FEWEST_KNOWN) outlook.mix(view.timing, 1 - portfolio.exactness, shift + evidence.termsShift);
+	if (subject.issued !== undefined) outlook.unpaidBefore(subject.issued - subject.due);
+	outlook.agreeWith(lateProbability, subject.graceDays).unpaidBefore(today - subject.due);
 	return {
 		late: outlook.after(subject.graceDays),
 		moreThan7: outlook.after(7),

@@ -2,58 +2,55 @@ import { FIRST_DAY, LAST_DAY, type DayHistogram } from '../evidence/day-histogra
 import { normalCdf } from '../evidence/normal';
 import type { Timing } from '../evidence/portfolio-timing';
 
-// Beyond five spreads a normal distribution has nothing left to share.
-const REACH = 5;
+// Beyond four spreads a normal distribution has nothing left to share.
+const REACH = 4;
 // Past the last day of the histogram nobody knows: a month more, or half a year.
 const [UNKNOWN_MEDIAN, UNKNOWN_LONGEST] = [30, 180];
 
-/** When an invoice will be paid, as probabilities of the days from its due date. */
+/**
+ * When an invoice will be paid, as probabilities of the days from its due date. Each step changes the outlook itself:
+ * it is made once an invoice, and a run has many.
+ */
 export class PaymentOutlook {
-	/** `mass` are probabilities of the days from FIRST_DAY on; they sum to 1. */
-	private constructor(
-		private readonly mass: Float64Array,
-		/** The day from which on the invoice is known to be unpaid. */
-		private readonly unpaidUntil: number,
-	) {}
+	/** Probabilities of the days from FIRST_DAY on. */
+	private readonly mass: Float64Array;
+	/** The day before which nothing was paid. */
+	private unpaidUntil = FIRST_DAY;
 
-	static of(days: DayHistogram): PaymentOutlook {
-		return new PaymentOutlook(scaled(days.weights), FIRST_DAY);
+	/** Takes over the weights of `days`. */
+	constructor(days: DayHistogram) {
+		this.mass = days.weights;
+		this.scale();
 	}
 
 	/** Mixes in a normal distribution, with a weight of 0 … 1; `shift` moves it to the next payment day. */
-	mixedWith(timing: Timing, weight: number, shift: number): PaymentOutlook {
+	mix({ location, spread, disputeShare, disputeDelay }: Timing, weight: number, shift: number): this {
 		if (weight === 0) return this;
-		const { location, spread, disputeShare, disputeDelay } = timing;
-		const bell = new Float64Array(this.mass.length);
-		const fill = (centre: number, share: number) => {
-			const first = Math.max(FIRST_DAY, Math.floor(centre - REACH * spread));
-			const last = Math.min(LAST_DAY, Math.ceil(centre + REACH * spread));
-			let below = normalCdf((first - 0.5 - centre) / spread);
-			for (let day = first; day <= last; day += 1) {
-				const upTo = normalCdf((day + 0.5 - centre) / spread);
-				bell[day - FIRST_DAY] = (bell[day - FIRST_DAY] ?? 0) + share * (upTo - below);
-				below = upTo;
-			}
-		};
-		fill(location + shift, 1 - disputeShare);
-		fill(location + shift + disputeDelay, disputeShare);
-		const normal = scaled(bell);
-		return new PaymentOutlook(this.mass.map((mass, index) => (1 - weight) * mass + weight * (normal[index] ?? 0)), this.unpaidUntil);
+		for (let index = 0; index < this.mass.length; index += 1) this.mass[index] = (1 - weight) * (this.mass[index] ?? 0);
+		this.addBell(location + shift, spread, weight * (1 - disputeShare));
+		this.addBell(location + shift + disputeDelay, spread, weight * disputeShare);
+		this.scale();
+		return this;
 	}
 
-	/** The same days, made to say that P(more than `days` late) is `probability`. */
-	agreeingWith(probability: number, days: number): PaymentOutlook {
+	/** Makes the same days say that P(more than `days` late) is `probability`. */
+	agreeWith(probability: number, days: number): this {
 		const late = this.after(days);
 		if (late <= 0 || late >= 1) return this;
 		const [less, more] = [(1 - probability) / (1 - late), probability / late];
-		return new PaymentOutlook(this.mass.map((mass, index) => mass * (FIRST_DAY + index > days ? more : less)), this.unpaidUntil);
+		for (let index = 0; index < this.mass.length; index += 1) {
+			this.mass[index] = (this.mass[index] ?? 0) * (FIRST_DAY + index > days ? more : less);
+		}
+		return this;
 	}
 
-	/** What is left once it is known that nothing was paid before `day`. */
-	unpaidBefore(day: number): PaymentOutlook {
-		if (day <= FIRST_DAY) return this;
-		const left = this.mass.map((mass, index) => (FIRST_DAY + index >= day ? mass : 0));
-		return new PaymentOutlook(scaled(left), day);
+	/** Leaves what is still possible once it is known that nothing was paid before `day`. */
+	unpaidBefore(day: number): this {
+		if (day <= this.unpaidUntil) return this;
+		this.unpaidUntil = day;
+		this.mass.fill(0, 0, Math.min(this.mass.length, day - FIRST_DAY));
+		this.scale();
+		return this;
 	}
 
 	/** P(paid more than `days` days after the due date). */
@@ -74,10 +71,22 @@ export class PaymentOutlook {
 		}
 		return LAST_DAY;
 	}
-}
 
-function scaled(weights: Float64Array): Float64Array {
-	let total = 0;
-	for (const weight of weights) total += weight;
-	return total > 0 ? weights.map((weight) => weight / total) : weights;
+	private addBell(centre: number, spread: number, weight: number): void {
+		const first = Math.max(FIRST_DAY, Math.floor(centre - REACH * spread));
+		const last = Math.min(LAST_DAY, Math.ceil(centre + REACH * spread));
+		let below = normalCdf((first - 0.5 - centre) / spread);
+		for (let day = first; day <= last; day += 1) {
+			const upTo = normalCdf((day + 0.5 - centre) / spread);
+			this.mass[day - FIRST_DAY] = (this.mass[day - FIRST_DAY] ?? 0) + weight * (upTo - below);
+			below = upTo;
+		}
+	}
+
+	private scale(): void {
+		let total = 0;
+		for (let index = 0; index < this.mass.length; index += 1) total += this.mass[index] ?? 0;
+		if (total <= 0 || total === 1) return;
+		for (let index = 0; index < this.mass.length; index += 1) this.mass[index] = (this.mass[index] ?? 0) / total;
+	}
 }

@@ -9,7 +9,7 @@ export const JUDGED: readonly Feature[] = ['terms', 'season', 'promises', 'respo
 const LEARNT = FEATURES.filter((feature) => !JUDGED.includes(feature));
 // Every portfolio counts for so many invoices, whatever its size; a penalty is worth as many.
 const PORTFOLIO_WEIGHT = 10_000;
-const PENALTY = 6_000;
+const PENALTY = 10_000;
 const INTERCEPT_PENALTY = 100;
 // The first invoices of a ledger are scored with next to no history; a user's ledger is past that.
 const RUN_IN_INVOICES = 300;

@@ -1,0 +1,30 @@
+import type { PaymentDays } from '../calendar/payment-days';
+import type { CustomerPayments } from '../payments/known-payments';
+import { PaymentSamples } from './customer-sample';
+import { DayCounts } from './day-counts';
+import type { Timing } from './portfolio-timing';
+
+/** One customer as the score sees it at a moment. What few runs need is worked out when first asked for. */
+export class CustomerView {
+	readonly samples: PaymentSamples;
+	private counts: DayCounts | undefined;
+	private settled: ReadonlyMap<string, number> | undefined;
+
+	constructor(
+		readonly payments: CustomerPayments,
+		readonly days: PaymentDays,
+		readonly timing: Timing,
+	) {
+		this.samples = new PaymentSamples(payments.known, days);
+	}
+
+	/** Days late of all known payments, counted from the first payment day on or after the due date. */
+	get daysLate(): DayCounts {
+		return (this.counts ??= new DayCounts(this.payments.known.map(({ daysLate, record }) => daysLate - this.days.shiftOf(record.due))));
+	}
+
+	/** Days late of the settled invoices, by their id. */
+	get settledDays(): ReadonlyMap<string, number> {
+		return (this.settled ??= new Map(this.payments.known.filter(({ settled }) => settled).map(({ record, daysLate }) => [record.invoiceId, daysLate])));
+	}
+}

@@ -1,0 +1,117 @@
+import { adviseContact, responsivenessOf } from '../../../../domain/behaviour/contact/contact-advice';
+import { ContactKnowledge } from '../../../../domain/behaviour/contact/contact-knowledge';
+import { randomOf } from '../../../../domain/behaviour/contact/random';
+import { addDays } from '../../../../domain/calendar/civil-date';
+import type { Channel } from '../../../../domain/model/channel';
+import { parseCustomer } from '../../../../domain/model/customer';
+import { foldHistory } from '../../../../domain/model/history';
+import { BERLIN, dateOf, instantOf } from '../made-ledger';
+
+const asOf = instantOf('2026-06-01T08:00:00+02:00');
+const person = parseCustomer({ id: 'c', email: 'c@example.com', phone: '+4915112345678', timeZone: 'Europe/Berlin' });
+const touch = (customerId: string, at: string, channel: Channel, answered = false, answer: object = {}) => [
+	{ at, type: 'reminder.sent', customerId, channel },
+	...(answered ? [{ at: at.replace('T10', 'T15').replace('T16', 'T19'), type: 'reply.received', customerId, channel, ...answer }] : []),
+];
+const knowing = (events: readonly object[], customers = [person]) => new ContactKnowledge(foldHistory(events), customers, asOf, BERLIN);
+const weeks = (count: number, make: (date: string, index: number) => object[]) => Array.from({ length: count }, (_, index) => make(addDays(dateOf('2025-09-01'), 7 * index), index)).flat();
+
+describe('the advice on channel and hour', () => {
+	it('starts with e-mail on a Tuesday at ten', () => {
+		const { channel, contactTime } = adviseContact(person, knowing([]));
+		expect(channel.best).toBe('email');
+		expect(Object.keys(channel.scores).sort()).toEqual(['email', 'in_app', 'letter', 'phone', 'sms', 'whatsapp']);
+		expect(contactTime).toEqual({ weekday: 2, hour: 10, basis: 'default' });
+		const saudi = parseCustomer({ id: 's', country: 'SA', email: 's@example.com' });
+		expect([5, 6]).not.toContain(adviseContact(saudi, knowing([], [saudi])).contactTime.weekday);
+	});
+
+	it('learns which channel is answered', () => {
+		const events = weeks(12, (date) => [...touch('c', `${date}T10:00:00+02:00`, 'email'), ...touch('c', `${addDays(dateOf(date), 3)}T10:00:00+02:00`, 'sms', true)]);
+		const { channel } = adviseContact(person, knowing(events));
+		expect(channel.best).toBe('sms');
+		expect(channel.scores.sms).toBeGreaterThan(0.6);
+		expect(channel.scores.email).toBeLessThan(0.2);
+	});
+
+	it('credits a payment within five days, and not a later one', () => {
+		const paid = (days: number) => knowing([...touch('c', '2026-04-01T10:00:00+02:00', 'sms'), { at: addDays(dateOf('2026-04-01'), days), type: 'payment.received', customerId: 'c', amount: 10 }]);
+		const [soon, late] = [paid(4), paid(7)].map((knowledge) => adviseContact(person, knowledge).channel.scores.sms);
+		expect(soon).toBeGreaterThan(late ?? 1);
+	});
+
+	it('holds complaints and opt-outs against a channel, and never advises one that was refused', () => {
+		const answers = (answer: object) => adviseContact(person, knowing(weeks(4, (date) => touch('c', `${date}T10:00:00+02:00`, 'sms', true, answer)))).channel.scores.sms;
+		const [thanks, complaint, optOut] = [answers({ data: { intent: 'promise_to_pay' } }), answers({ data: { intent: 'complaint' } }), answers({ data: { intent: 'opt_out' } })];
+		expect(thanks).toBeGreaterThan(complaint);
+		expect(complaint).toBeGreaterThan(optOut);
+		const good = weeks(12, (date) => touch('c', `${date}T10:00:00+02:00`, 'sms', true));
+		const revoked = { at: '2026-05-30', type: 'consent.revoked', customerId: 'c', channel: 'sms' };
+		expect(adviseContact(person, knowing(good)).channel.best).toBe('sms');
+		expect(adviseContact(person, knowing([...good, revoked])).channel.best).not.toBe('sms');
+		const denied = parseCustomer({ ...person, consent: { sms: { status: 'denied' } } });
+		expect(adviseContact(denied, knowing(good, [denied])).channel.best).not.toBe('sms');
+	});
+
+	it('does not take a machine for an answer', () => {
+		const robots = knowing(weeks(6, (date) => touch('c', `${date}T10:00:00+02:00`, 'sms', true, { data: { intent: 'auto_reply' } })));
+		expect(adviseContact(person, robots).channel.scores.sms).toBeLessThan(0.3);
+	});
+
+	it('gives a customer without touches what its industry, and then the portfolio, answers', () => {
+		const of = (id: string, industry: string) => parseCustomer({ id, industry, email: `${id}@example.com`, phone: '+4915112345678' });
+		const [known, alike, other] = [of('known', 'Bakery'), of('alike', 'bakery'), of('other', 'mining')];
+		const events = weeks(15, (date) => touch('known', `${date}T10:00:00+02:00`, 'whatsapp', true));
+		const knowledge = knowing(events, [known, alike, other]);
+		const [own, industry, portfolio] = [known, alike, other].map((customer) => adviseContact(customer, knowledge).channel.scores.whatsapp);
+		expect(own).toBeGreaterThan(industry ?? 1);
+		expect(industry).toBeGreaterThan(portfolio ?? 1);
+		expect(portfolio).toBeGreaterThan(0.34);
+		expect(adviseContact(alike, knowledge).channel.best).toBe('whatsapp');
+	});
+
+	it('keeps to what the customer asked for, if it can be reached that way', () => {
+		const wishes = (channelPreference: Channel) => adviseContact(parseCustomer({ id: 'w', email: 'w@example.com', channelPreference }), knowing([])).channel.best;
+		expect(wishes('in_app')).toBe('in_app');
+		expect(wishes('sms')).toBe('email');
+	});
+
+	it('finds the hour on the clocks of the customer', () => {
+		const newYorker = parseCustomer({ id: 'ny', email: 'n@example.com', timeZone: 'America/New_York' });
+		const events = weeks(20, (date, index) => touch('ny', `${date}T${index % 2 === 0 ? 10 : 16}:00:00-04:00`, 'email', index % 2 === 1));
+		const { contactTime } = adviseContact(newYorker, knowing(events, [newYorker]));
+		expect(contactTime.basis).toBe('customer');
+		expect([15, 16]).toContain(contactTime.hour);
+		const neighbour = parseCustomer({ id: 'n', email: 'n@example.com' });
+		expect(adviseContact(neighbour, knowing(events, [newYorker, neighbour])).contactTime.basis).toBe('segment');
+	});
+
+	it('knows who answers more than others do', () => {
+		const events = weeks(10, (date) => [...touch('c', `${date}T10:00:00+02:00`, 'email', true), ...touch('mute', `${date}T10:00:00+02:00`, 'email')]);
+		const mute = parseCustomer({ id: 'mute' });
+		const knowledge = knowing(events, [person, mute]);
+		expect(responsivenessOf(person, knowledge)).toBeGreaterThan(0.1);
+		expect(responsivenessOf(mute, knowledge)).toBeLessThan(-0.1);
+		expect(responsivenessOf(parseCustomer({ id: 'unknown' }), knowledge)).toBe(0);
+	});
+
+	it('keeps learning: of two channels answered by 30 % and 60 % it comes to use the better one, and can be replayed', () => {
+		const answerRate: Partial<Record<Channel, number>> = { email: 0.3, sms: 0.6 };
+		const reachable = parseCustomer({ id: 'sim', email: 'sim@example.com', phone: '+4915112345678', consent: { whatsapp: { status: 'denied' }, phone: { status: 'denied' } } });
+		const world = randomOf('the world');
+		const events: object[] = [];
+		const used: Channel[] = [];
+		for (let week = 0; week < 260; week += 1) {
+			const date = addDays(dateOf('2015-01-05'), 7 * week);
+			const knowledge = new ContactKnowledge(foldHistory(events), [reachable], instantOf(`${date}T08:00:00Z`), BERLIN);
+			const ask = () => adviseContact(reachable, knowledge, randomOf(`sim ${date}`)).channel.best;
+			const channel = ask();
+			expect(ask()).toBe(channel);
+			used.push(channel);
+			events.push(...touch('sim', `${date}T10:00:00Z`, channel, world() < (answerRate[channel] ?? 0)));
+		}
+		const later = used.slice(200);
+		expect(new Set(used)).toEqual(new Set(['email', 'sms']));
+		expect(later.filter((channel) => channel === 'sms').length / later.length).toBeGreaterThanOrEqual(0.9);
+	});
+});
