@@ -1,4 +1,10 @@
-import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 
 import { asOfProperty } from '../wires/as-of';
 import { toolItemsProperty } from '../wires/incoming-items';
@@ -19,7 +25,8 @@ export class ReminderTierRouter implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["policy"] }}',
-		description: 'Decides what, if anything, should happen next on each invoice, and when: never twice, never out of order, always with the reason',
+		description:
+			'Decides what, if anything, should happen next on each invoice, and when: never twice, never out of order, always with the reason',
 		defaults: { name: 'Reminder Tier Router' },
 		usableAsTool: true,
 		inputs: [

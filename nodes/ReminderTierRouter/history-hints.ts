@@ -7,5 +7,9 @@ import { historyHint, type HistoryInput } from '../wires/history-input';
 export function showHistoryHints(context: IExecuteFunctions, history: HistoryInput): void {
 	showHint(context, historyHint(history), 'warning');
 	if (history.connected) return;
-	showHint(context, "Nothing reached the input 'History', so the node decided as if nothing had ever been sent. Connect the rows of dunning_events to it.", 'warning');
+	showHint(
+		context,
+		"Nothing reached the input 'History', so the node decided as if nothing had ever been sent. Connect the rows of dunning_events to it.",
+		'warning',
+	);
 }

@@ -23,9 +23,13 @@ export function readPolicy(context: IExecuteFunctions): Policy {
 			waits: context.getNodeParameter('waits', 0, {}),
 		});
 	} catch (error) {
-		throw new NodeOperationError(context.getNode(), `The policy cannot be used: ${error instanceof Error ? error.message : String(error)}`, {
-			description: error instanceof ContractError ? `Change '${error.field}' in the parameters of this node.` : undefined,
-		});
+		throw new NodeOperationError(
+			context.getNode(),
+			`The policy cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+			{
+				description: error instanceof ContractError ? `Change '${error.field}' in the parameters of this node.` : undefined,
+			},
+		);
 	}
 }
 
@@ -42,5 +46,7 @@ export function readPorts(context: IExecuteFunctions): PortParameters {
 
 // A fixedCollection keeps its rows below a name of its own.
 function rowsOf(collection: unknown, name: string): unknown {
-	return typeof collection === 'object' && collection !== null && !Array.isArray(collection) ? (collection as IDataObject)[name] : collection;
+	return typeof collection === 'object' && collection !== null && !Array.isArray(collection)
+		? (collection as IDataObject)[name]
+		: collection;
 }

@@ -8,7 +8,11 @@ import type { RoutedItem } from '../../domain/tiers/case/case';
 import type { Delivery } from '../wires/delivery';
 
 /** The items that can be read, with their positions in the input. The others fail, each alone. */
-export function readRoutedItems(items: readonly INodeExecutionData[], history: History, delivery: Delivery): { readable: RoutedItem[]; positions: number[] } {
+export function readRoutedItems(
+	items: readonly INodeExecutionData[],
+	history: History,
+	delivery: Delivery,
+): { readable: RoutedItem[]; positions: number[] } {
 	const readable: RoutedItem[] = [];
 	const positions: number[] = [];
 	const unreadable = new Map(history.problems.map((problem) => [problem.customerId, problem]));
@@ -16,7 +20,13 @@ export function readRoutedItems(items: readonly INodeExecutionData[], history: H
 		try {
 			const item = { ...parseReceivable(json), behaviour: parseBehaviour(json.behaviour) };
 			const problem = unreadable.get(item.customer.id);
-			if (problem) throw new ContractError('History', problem.message, `only rows that can be read for customer ${item.customer.id}; mend row ${problem.index} of the history`);
+			if (problem) {
+				throw new ContractError(
+					'History',
+					problem.message,
+					`only rows that can be read for customer ${item.customer.id}; mend row ${problem.index} of the history`,
+				);
+			}
 			readable.push(item);
 			positions.push(index);
 		} catch (error) {

@@ -40,7 +40,9 @@ function measure(count: number): void {
 	const ended = performance.now();
 	const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(2)} s`.padEnd(11);
 	const each = `${(((ended - started) / count) * 1000).toFixed(1)} µs`;
-	console.log(`${String(count).padEnd(11)}${String(events.length).padEnd(11)}${seconds(started, parsed)}${seconds(parsed, ended)}${seconds(started, ended)}${each}  (${routed.length} decisions)`);
+	console.log(
+		`${String(count).padEnd(11)}${String(events.length).padEnd(11)}${seconds(started, parsed)}${seconds(parsed, ended)}${seconds(started, ended)}${each}  (${routed.length} decisions)`,
+	);
 }
 
 function itemOf(index: number) {
@@ -49,8 +51,19 @@ function itemOf(index: number) {
 	const amount = 100 + ((index * 7919) % 90_000);
 	return {
 		invoice: { id: `INV-${index}`, dueDate: dueDateOf(index), currency, total: amount, amountDue: amount, status: 'open' },
-		customer: { id: `c-${customer}`, name: `Customer ${customer}`, email: `c${customer}@customer.example`, country, timeZone, kind: 'business' },
-		behaviour: { segment: index % 3 === 0 ? 'habitually_late' : 'forgetful', expectedDaysLate: 6, contactTime: { weekday: 2, hour: 9 + (customer % 8) } },
+		customer: {
+			id: `c-${customer}`,
+			name: `Customer ${customer}`,
+			email: `c${customer}@customer.example`,
+			country,
+			timeZone,
+			kind: 'business',
+		},
+		behaviour: {
+			segment: index % 3 === 0 ? 'habitually_late' : 'forgetful',
+			expectedDaysLate: 6,
+			contactTime: { weekday: 2, hour: 9 + (customer % 8) },
+		},
 	};
 }
 
@@ -69,7 +82,17 @@ function eventsOf(index: number) {
 		tier,
 		key: touchKey(base.invoiceId, 0, tier),
 	}));
-	const issued = { ...base, at: `${addDays(due, -30)}T08:00:00Z`, type: 'invoice.issued', data: { issueDate: addDays(due, -30), dueDate: due, total: 100 } };
-	const told = { ...base, at: `${addDays(due, 3)}T12:00:00Z`, type: index % 9 === 0 ? 'promise.made' : 'reminder.opened', ...(index % 9 === 0 ? { data: { date: addDays(due, 9) } } : { key: touchKey(base.invoiceId, 0, 'overdue_1') }) };
+	const issued = {
+		...base,
+		at: `${addDays(due, -30)}T08:00:00Z`,
+		type: 'invoice.issued',
+		data: { issueDate: addDays(due, -30), dueDate: due, total: 100 },
+	};
+	const told = {
+		...base,
+		at: `${addDays(due, 3)}T12:00:00Z`,
+		type: index % 9 === 0 ? 'promise.made' : 'reminder.opened',
+		...(index % 9 === 0 ? { data: { date: addDays(due, 9) } } : { key: touchKey(base.invoiceId, 0, 'overdue_1') }),
+	};
 	return [issued, ...touches, told].slice(0, EVENTS_PER_INVOICE);
 }

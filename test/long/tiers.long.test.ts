@@ -14,17 +14,30 @@ const dayOf = (policy: ReturnType<typeof policyOf>, tier: string) => policy.tier
 describe('the tier policy in the long run', () => {
 	it('sends each touch once and in order whatever customers do and however often we are down', () => {
 		const policy = fc.record({ policy: preset, options }).map((choice) => policyOf(choice));
-		const running = fc.array(fc.integer({ min: 0, max: 9 }).map((chance) => chance > 3), { minLength: 90, maxLength: 90 });
+		const running = fc.array(
+			fc.integer({ min: 0, max: 9 }).map((chance) => chance > 3),
+			{ minLength: 90, maxLength: 90 },
+		);
 		fc.assert(
 			fc.property(items, fc.array(event(OTHERS_DO), { maxLength: 12 }), policy, running, (invoices, events, chosen, days) => {
-				const { sent } = simulate(() => invoices, events, span(START, 90).filter((_, index) => days[index]), chosen);
+				const { sent } = simulate(
+					() => invoices,
+					events,
+					span(START, 90).filter((_, index) => days[index]),
+					chosen,
+				);
 				expect(new Set(sent.map(({ key }) => key)).size).toBe(sent.length);
 				for (const { invoice } of invoices) {
-					const own = overdue(sent.filter(({ invoiceId }) => invoiceId === invoice.id), chosen);
+					const own = overdue(
+						sent.filter(({ invoiceId }) => invoiceId === invoice.id),
+						chosen,
+					);
 					own.slice(1).forEach((touch, index) => {
 						const before = own[index];
 						if (!before) return;
-						if (parseTouchKey(before.key)?.cycle === parseTouchKey(touch.key)?.cycle) expect(dayOf(chosen, touch.tier)).toBeGreaterThan(dayOf(chosen, before.tier));
+						if (parseTouchKey(before.key)?.cycle === parseTouchKey(touch.key)?.cycle) {
+							expect(dayOf(chosen, touch.tier)).toBeGreaterThan(dayOf(chosen, before.tier));
+						}
 						if (touch.question !== 6) expect(daysBetween(before.on, touch.on)).toBeGreaterThanOrEqual(chosen.settings.gapDays);
 					});
 				}
@@ -34,13 +47,20 @@ describe('the tier policy in the long run', () => {
 	}, 600_000);
 
 	it('ends where it would have ended without outages', () => {
-		const outages = fc.array(fc.record({ from: fc.integer({ min: 0, max: 60 }), length: fc.integer({ min: 1, max: 10 }) }), { minLength: 1, maxLength: 6 });
+		const outages = fc.array(fc.record({ from: fc.integer({ min: 0, max: 60 }), length: fc.integer({ min: 1, max: 10 }) }), {
+			minLength: 1,
+			maxLength: 6,
+		});
 		fc.assert(
 			fc.property(items, preset, outages, fc.boolean(), (invoices, name, broken, businessDays) => {
 				const policy = policyOf({ policy: name, options: { maxPerWeek: 0, businessDays } });
 				const days = span(START, 140);
 				const up = days.filter((_, index) => !broken.some(({ from, length }) => index >= from && index < from + length));
-				const last = (touches: readonly SentTouch[], id: unknown) => overdue(touches.filter(({ invoiceId }) => invoiceId === id), policy).at(-1);
+				const last = (touches: readonly SentTouch[], id: unknown) =>
+					overdue(
+						touches.filter(({ invoiceId }) => invoiceId === id),
+						policy,
+					).at(-1);
 				const [whole, holed] = [simulate(() => invoices, [], days, policy).sent, simulate(() => invoices, [], up, policy).sent];
 				for (const { invoice } of invoices) {
 					expect(last(holed, invoice.id)?.tier).toBe(last(whole, invoice.id)?.tier);

@@ -26,7 +26,8 @@ export function consentOf(record: CustomerRecord): ConsentRecord {
 			if (known?.at !== event.at || !granted) newest.set(channel, { at: event.at, granted });
 		}
 	}
-	const channels = (granted: boolean) => new Set([...newest].filter(([, known]) => known.granted === granted).map(([channel]) => channel));
+	const channels = (granted: boolean) =>
+		new Set([...newest].filter(([, known]) => known.granted === granted).map(([channel]) => channel));
 	const revoked = channels(false);
 	const allRevokedOn = revokedAllAt !== undefined && revoked.size === CHANNELS.length ? record.dateOf(revokedAllAt) : undefined;
 	return { revoked, granted: channels(true), allRevokedOn };

@@ -22,7 +22,11 @@ export class CustomerRecord {
 	private readonly touches: ReadonlyMap<string, readonly Touch[]>;
 
 	/** `events` of one customer, oldest first; what happens after `asOf` is not known yet. `zone`: the creditor's. */
-	constructor(events: readonly DunningEvent[], readonly asOf: Instant, private readonly zone: TimeZone) {
+	constructor(
+		events: readonly DunningEvent[],
+		readonly asOf: Instant,
+		private readonly zone: TimeZone,
+	) {
 		const last = events[events.length - 1];
 		this.events = last && last.at > asOf ? events.filter((event) => event.at <= asOf) : events;
 		this.today = civilDateAt(zone, asOf);

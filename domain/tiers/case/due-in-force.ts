@@ -65,7 +65,8 @@ export function dueInForce(invoice: Invoice, record: CustomerRecord): DueInForce
 		cycle: moves.cycle + next.number,
 		since,
 		instalment: next,
-		cycleAt: (instant) => (instant < since ? cycleAt(instant) : moves.cycle + instalmentOn(instalments, record.dateOf(instant), next.number)),
+		cycleAt: (instant) =>
+			instant < since ? cycleAt(instant) : moves.cycle + instalmentOn(instalments, record.dateOf(instant), next.number),
 		dateOn: (day) => (since > BEGINNING && day < record.dateOf(since) ? dateOn(day) : date),
 	};
 }
@@ -76,7 +77,12 @@ function follow(events: readonly DunningEvent[], invoice: Invoice, record: Custo
 	const steps: Step[] = [];
 	for (const [index, event] of events.entries()) {
 		if (event.type === 'plan.agreed') {
-			if (plan) cycle = Math.max(cycle + 1 + instalmentsPaidBetween(invoice, record, plan, event.at), highestCycleBefore(record, invoice.id, event.at));
+			if (plan) {
+				cycle = Math.max(
+					cycle + 1 + instalmentsPaidBetween(invoice, record, plan, event.at),
+					highestCycleBefore(record, invoice.id, event.at),
+				);
+			}
 			plan = event;
 			extended = false;
 		} else {

@@ -13,5 +13,9 @@ export function extendedUntil(event: DunningEvent, record: CustomerRecord, newes
 	const { until } = event.data;
 	const day = dayIn(until, record);
 	if (day || !newest) return day;
-	throw new ContractError(`History: data.until of extension.granted at ${formatUtc(event.at)}`, until, 'the new due date, such as 2026-03-31; record the extension again with it');
+	throw new ContractError(
+		`History: data.until of extension.granted at ${formatUtc(event.at)}`,
+		until,
+		'the new due date, such as 2026-03-31; record the extension again with it',
+	);
 }

@@ -20,7 +20,9 @@ export function holdInForce(record: CustomerRecord): EventHold | undefined {
 	}
 	for (const event of open.reverse()) {
 		const until = dayIn(event.data.until, record);
-		if (until === undefined || record.today < until) return { placedOn: record.dateOf(event.at), reason: textIn(event.data.reason), until };
+		if (until === undefined || record.today < until) {
+			return { placedOn: record.dateOf(event.at), reason: textIn(event.data.reason), until };
+		}
 	}
 	return undefined;
 }

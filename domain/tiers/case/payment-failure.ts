@@ -23,11 +23,16 @@ const FAILURES: ReadonlySet<EventType> = new Set(['payment.failed']);
  * them, unless an event of the same day tells of it already.
  */
 export function paymentFailuresOf(invoice: Invoice, record: CustomerRecord, asOf: Instant): readonly PaymentFailure[] {
-	const failures: PaymentFailure[] = record.naming(invoice.id).filter((event) => FAILURES.has(event.type)).map(failureOf);
+	const failures: PaymentFailure[] = record
+		.naming(invoice.id)
+		.filter((event) => FAILURES.has(event.type))
+		.map(failureOf);
 	const last = invoice.lastPaymentFailure;
 	if (!last || last.at > asOf) return failures;
 	const attempts = Math.max(1, Math.floor(last.attempts));
-	const known = failures.find((failure) => failure.at === last.at || (failure.code === last.code && record.dateOf(failure.at) === record.dateOf(last.at)));
+	const known = failures.find(
+		(failure) => failure.at === last.at || (failure.code === last.code && record.dateOf(failure.at) === record.dateOf(last.at)),
+	);
 	if (known) known.attempts = Math.max(known.attempts, attempts);
 	else failures.push({ at: last.at, code: last.code, decline: declineClass(last.code), id: formatUtc(last.at), attempts });
 	return failures.sort((a, b) => a.at - b.at);

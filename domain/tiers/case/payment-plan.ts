@@ -24,7 +24,9 @@ const PAYMENTS: ReadonlySet<EventType> = new Set(['payment.received']);
 const DAYS_OF_AN_INSTALMENT = 7;
 
 const agreedData = z.object({
-	instalments: field.objectOrJson(z.array(z.object({ dueDate: field.civilDate, amount: field.amount, paid: field.optional(field.flag) })).min(1)),
+	instalments: field.objectOrJson(
+		z.array(z.object({ dueDate: field.civilDate, amount: field.amount, paid: field.optional(field.flag) })).min(1),
+	),
 });
 
 /** The instalments that the newest `plan.agreed` names, by due date; undefined where it names none that can be read. */
@@ -34,7 +36,12 @@ export function agreedInstalments(invoice: Invoice, record: CustomerRecord): rea
 }
 
 /** The first instalment with something open; null where all are paid. */
-export function nextInstalment(instalments: readonly Instalment[], invoice: Invoice, record: CustomerRecord, agreedAt: Instant): OpenInstalment | null {
+export function nextInstalment(
+	instalments: readonly Instalment[],
+	invoice: Invoice,
+	record: CustomerRecord,
+	agreedAt: Instant,
+): OpenInstalment | null {
 	const inOrder = [...instalments].sort((a, b) => daysBetween(b.dueDate, a.dueDate));
 	const total = sum(inOrder.map(({ amount }) => amount));
 	// A source may count a payment before it ticks off the instalment: nobody is reminded of what was paid.

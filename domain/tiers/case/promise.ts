@@ -30,17 +30,24 @@ const PAYMENTS: ReadonlySet<EventType> = new Set(['payment.received']);
 
 type Settings = Pick<PolicySettings, 'undatedPromiseDays' | 'promiseGraceDays'>;
 
+/** What of a case promises are judged by; `place` is the customer's, whose holidays count. */
+interface PromiseFacts {
+	invoice: Invoice;
+	record: CustomerRecord;
+	due: Pick<DueInForce, 'dateOn'>;
+	today: CivilDate;
+	place: Place;
+	settings: Settings;
+}
+
 interface Draft extends PaymentPromise {
 	key?: string;
 	amount?: MinorUnits;
 	outcomeAt?: Instant;
 }
 
-/**
- * The promises that concern the invoice, oldest first, as they stand `today`. `place`: the customer's, whose
- * holidays count. A promise and the event that it was broken are one.
- */
-export function promisesOf(invoice: Invoice, record: CustomerRecord, due: Pick<DueInForce, 'dateOn'>, today: CivilDate, place: Place, settings: Settings): readonly PaymentPromise[] {
+/** The promises that concern the case's invoice, oldest first. A promise and the event that it was broken are one. */
+export function promisesOf({ invoice, record, due, today, place, settings }: PromiseFacts): readonly PaymentPromise[] {
 	const events = record.concerning(invoice.id, PROMISES).filter((event) => concerns(event, invoice, record));
 	if (events.length === 0) return [];
 	const drafts: Draft[] = [];
@@ -93,7 +100,14 @@ function settle(drafts: Draft[], event: DunningEvent, record: CustomerRecord, pl
 	} else if (event.type === 'promise.broken') {
 		// The promise itself is not in the history, only that it was broken.
 		const promised = date ?? brokenOn;
-		drafts.push({ date: promised, graceEnds: addBusinessDays(promised, settings.promiseGraceDays, place), madeAt: event.at, dated: date !== undefined, outcome: 'broken', brokenOn });
+		drafts.push({
+			date: promised,
+			graceEnds: addBusinessDays(promised, settings.promiseGraceDays, place),
+			madeAt: event.at,
+			dated: date !== undefined,
+			outcome: 'broken',
+			brokenOn,
+		});
 	}
 }
 

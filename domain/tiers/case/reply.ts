@@ -74,7 +74,9 @@ function replyOf(event: DunningEvent, record: CustomerRecord): Reply {
 }
 
 function unreleased(record: CustomerRecord, which: (reply: Reply) => boolean): Reply | undefined {
-	return record.once(repliesOf).findLast((reply) => which(reply) && !record.events.some((event) => event.at > reply.event.at && isRelease(event, reply.event)));
+	return record
+		.once(repliesOf)
+		.findLast((reply) => which(reply) && !record.events.some((event) => event.at > reply.event.at && isRelease(event, reply.event)));
 }
 
 function isRelease(event: DunningEvent, begun: DunningEvent): boolean {

@@ -25,7 +25,9 @@ export interface Sequence {
 	unconfirmed: readonly Touch[];
 }
 
-const PRESET_DAYS: ReadonlyMap<string, number> = new Map(Object.values(PRESET_POLICIES).flatMap(({ tiers }) => tiers.map(({ id, day }) => [id, day] as const)));
+const PRESET_DAYS: ReadonlyMap<string, number> = new Map(
+	Object.values(PRESET_POLICIES).flatMap(({ tiers }) => tiers.map(({ id, day }) => [id, day] as const)),
+);
 
 export function sequenceOf(c: Case): Sequence {
 	const done = new Set<string>();
@@ -75,15 +77,23 @@ export function clearFrom(c: Case, sequence: Sequence, waivesGap = false): Civil
 /** The newest part payment after the first touch of this cycle; what is paid of a plan is an instalment, not a part. */
 export function lastPartPayment(c: Case, { firstTouchAt }: Sequence): DunningEvent | undefined {
 	if (firstTouchAt === undefined || c.due.instalment !== undefined) return undefined;
-	return c.record.naming(c.invoice.id).findLast((event) => event.type === 'payment.received' && event.at > firstTouchAt && Number(event.amount ?? 1) > 0);
+	return c.record
+		.naming(c.invoice.id)
+		.findLast((event) => event.type === 'payment.received' && event.at > firstTouchAt && Number(event.amount ?? 1) > 0);
 }
 
 // A touch of a tier that the policy no longer has counts by the day it stood for or, if that is unknown, went out on.
 function dayOf(c: Case, touch: Touch, on: CivilDate): number {
-	return c.policy.tiers.find((tier) => tier.id === touch.tier)?.day ?? PRESET_DAYS.get(touch.tier) ?? (touch.tier === '' ? 0 : daysBetween(c.due.dateOn(on), on));
+	return (
+		c.policy.tiers.find((tier) => tier.id === touch.tier)?.day ??
+		PRESET_DAYS.get(touch.tier) ??
+		(touch.tier === '' ? 0 : daysBetween(c.due.dateOn(on), on))
+	);
 }
 
 /** Whether somebody released the invoice after a person said no to the touch. */
 export function isReleased(c: Case, touch: Touch): boolean {
-	return c.record.events.some((event) => event.type === 'hold.released' && event.at > touch.at && releases(event, { invoiceId: c.invoice.id }));
+	return c.record.events.some(
+		(event) => event.type === 'hold.released' && event.at > touch.at && releases(event, { invoiceId: c.invoice.id }),
+	);
 }

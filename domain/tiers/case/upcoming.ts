@@ -12,7 +12,9 @@ export interface Upcoming {
 /** Whether a tier before the due date is behind: it went out, or one that stands in for it, or a later one. */
 export function isDone(c: Case, { done }: Sequence, tier: Tier): boolean {
 	if (done.has(tier.id)) return true;
-	return c.policy.tiers.some((other) => done.has(other.id) && (other.insteadOf === tier.id || (other.day > tier.day && !isOverdueTier(other))));
+	return c.policy.tiers.some(
+		(other) => done.has(other.id) && (other.insteadOf === tier.id || (other.day > tier.day && !isOverdueTier(other))),
+	);
 }
 
 /** The earliest day of a tier: its own, and for an overdue one its distance to the last one and to a part payment. */

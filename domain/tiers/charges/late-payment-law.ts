@@ -15,7 +15,10 @@ export interface LatePaymentLaw {
 	points: number;
 	/** The same against consumers; without it the law gives a business no such interest from them. */
 	consumerPoints?: number;
-	/** `at_start`: the rate of the last 30 June or 31 December before interest begins, for good. `half_year`: anew on every 1 January and 1 July. */
+	/**
+	 * `at_start`: the rate of the last 30 June or 31 December before interest begins, for good.
+	 * `half_year`: anew on every 1 January and 1 July.
+	 */
 	rateIs: 'at_start' | 'half_year';
 	/** Between businesses only. Ascending. */
 	fixedSums: readonly FixedSum[];
@@ -33,7 +36,29 @@ const DIRECTIVE: LatePaymentLaw = {
 	fixedIn: 'EUR',
 };
 
-const MEMBER_STATES = ['AT', 'BE', 'BG', 'CY', 'CZ', 'EE', 'ES', 'FI', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'PT', 'RO', 'SI', 'SK'];
+const MEMBER_STATES = [
+	'AT',
+	'BE',
+	'BG',
+	'CY',
+	'CZ',
+	'EE',
+	'ES',
+	'FI',
+	'GR',
+	'HR',
+	'HU',
+	'IE',
+	'IT',
+	'LT',
+	'LU',
+	'LV',
+	'MT',
+	'PT',
+	'RO',
+	'SI',
+	'SK',
+];
 
 /** By ISO 3166-1 code of the customer's country. */
 export const LATE_PAYMENT_LAWS: ReadonlyMap<string, LatePaymentLaw> = new Map([
@@ -41,7 +66,16 @@ export const LATE_PAYMENT_LAWS: ReadonlyMap<string, LatePaymentLaw> = new Map([
 	['FR', { ...DIRECTIVE, name: 'Art. L441-10 Code de commerce (at the minimum of Directive 2011/7/EU)' }],
 	['NL', { ...DIRECTIVE, name: 'Art. 6:119a and 6:96 BW' }],
 	['DE', { ...DIRECTIVE, name: '§ 288 BGB', reference: 'DE_BASE_RATE', points: 9, consumerPoints: 5 }],
-	['SE', { ...DIRECTIVE, name: 'Räntelagen and SFS 1981:739', reference: 'SE_REFERENCE_RATE', fixedSums: [{ from: 0, sum: 450 }], fixedIn: 'SEK' }],
+	[
+		'SE',
+		{
+			...DIRECTIVE,
+			name: 'Räntelagen and SFS 1981:739',
+			reference: 'SE_REFERENCE_RATE',
+			fixedSums: [{ from: 0, sum: 450 }],
+			fixedIn: 'SEK',
+		},
+	],
 	['DK', { ...DIRECTIVE, name: 'Renteloven', reference: 'DK_LENDING_RATE', fixedSums: [{ from: 0, sum: 310 }], fixedIn: 'DKK' }],
 	[
 		'PL',
@@ -50,7 +84,11 @@ export const LATE_PAYMENT_LAWS: ReadonlyMap<string, LatePaymentLaw> = new Map([
 			name: 'Act of 8 March 2013 on late payment',
 			reference: 'PL_REFERENCE_RATE',
 			points: 10,
-			fixedSums: [{ from: 0, sum: 40 }, { from: 5_000.01, sum: 70 }, { from: 50_000, sum: 100 }],
+			fixedSums: [
+				{ from: 0, sum: 40 },
+				{ from: 5_000.01, sum: 70 },
+				{ from: 50_000, sum: 100 },
+			],
 			bandsIn: 'PLN',
 		},
 	],
@@ -61,7 +99,11 @@ export const LATE_PAYMENT_LAWS: ReadonlyMap<string, LatePaymentLaw> = new Map([
 			reference: 'GB_BANK_RATE',
 			points: 8,
 			rateIs: 'at_start',
-			fixedSums: [{ from: 0, sum: 40 }, { from: 1_000, sum: 70 }, { from: 10_000, sum: 100 }],
+			fixedSums: [
+				{ from: 0, sum: 40 },
+				{ from: 1_000, sum: 70 },
+				{ from: 10_000, sum: 100 },
+			],
 			fixedIn: 'GBP',
 		},
 	],

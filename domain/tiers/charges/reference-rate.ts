@@ -1,7 +1,14 @@
 import type { CivilDate } from '../../calendar/civil-date';
 
 /** The published rates that statutory interest is built on. */
-export const REFERENCES = ['GB_BANK_RATE', 'ECB_MRO', 'DE_BASE_RATE', 'DK_LENDING_RATE', 'PL_REFERENCE_RATE', 'SE_REFERENCE_RATE'] as const;
+export const REFERENCES = [
+	'GB_BANK_RATE',
+	'ECB_MRO',
+	'DE_BASE_RATE',
+	'DK_LENDING_RATE',
+	'PL_REFERENCE_RATE',
+	'SE_REFERENCE_RATE',
+] as const;
 
 export type Reference = (typeof REFERENCES)[number];
 

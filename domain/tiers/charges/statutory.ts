@@ -14,20 +14,33 @@ import { rateOn } from './reference-rate';
 export function statutoryCharges(c: Case): Charges {
 	const { customer, settings, invoice } = c;
 	const law = LATE_PAYMENT_LAWS.get(customer.country ?? '');
-	if (!law) return { interest: ZERO, fixed: ZERO, basis: `No law on late payment is known for ${customer.country ?? 'a customer without a country'}.`, missingRates: [] };
+	if (!law) {
+		return {
+			interest: ZERO,
+			fixed: ZERO,
+			basis: `No law on late payment is known for ${customer.country ?? 'a customer without a country'}.`,
+			missingRates: [],
+		};
+	}
 	const business = customer.kind === 'business';
 	const points = business ? law.points : settings.consumerInterest ? law.consumerPoints : undefined;
-	const interest = points === undefined ? { amount: ZERO, basis: business ? '' : 'no interest from a consumer', missing: [] } : interestBy(law, points, c);
+	const interest =
+		points === undefined ? { amount: ZERO, basis: 'no interest from a consumer', missing: [] } : interestBy(law, points, c);
 	const fixed = business ? fixedBy(law, c) : { amount: ZERO, basis: 'no fixed sum from a consumer' };
+	const of = `${money(c.due.amount, invoice.currency)}, ${days(c.daysOverdue)} overdue`;
 	return {
 		interest: interest.amount,
 		fixed: fixed.amount,
-		basis: `${law.name}: ${[interest.basis, fixed.basis].filter(Boolean).join('; ')} (${money(c.due.amount, invoice.currency)}, ${days(c.daysOverdue)} overdue).`,
+		basis: `${law.name}: ${interest.basis}; ${fixed.basis} (${of}).`,
 		missingRates: interest.missing,
 	};
 }
 
-function interestBy(law: LatePaymentLaw, points: number, { due, today, settings }: Case): { amount: MinorUnits; basis: string; missing: string[] } {
+function interestBy(
+	law: LatePaymentLaw,
+	points: number,
+	{ due, today, settings }: Case,
+): { amount: MinorUnits; basis: string; missing: string[] } {
 	const spans: RateSpan[] = [];
 	const said: string[] = [];
 	const missing: string[] = [];
@@ -48,7 +61,7 @@ function interestBy(law: LatePaymentLaw, points: number, { due, today, settings 
 function periodsOf(law: LatePaymentLaw, start: CivilDate, end: CivilDate): { days: number; rateDay: CivilDate }[] {
 	if (law.rateIs === 'at_start') return [{ days: daysBetween(start, end) + 1, rateDay: addDays(halfYearOf(start), -1) }];
 	const periods: { days: number; rateDay: CivilDate }[] = [];
-	for (let from = start; from <= end; ) {
+	for (let from = start; from <= end;) {
 		const rateDay = halfYearOf(from);
 		const { year, month } = partsOf(rateDay);
 		const next = civilDate(year, month + 6, 1);
@@ -64,7 +77,10 @@ function halfYearOf(date: CivilDate): CivilDate {
 	return civilDate(year, month <= 6 ? 1 : 7, 1);
 }
 
-function fixedBy({ fixedSums, fixedIn, bandsIn = fixedIn }: LatePaymentLaw, { due, invoice }: Case): { amount: MinorUnits; basis: string } {
+function fixedBy(
+	{ fixedSums, fixedIn, bandsIn = fixedIn }: LatePaymentLaw,
+	{ due, invoice }: Case,
+): { amount: MinorUnits; basis: string } {
 	const debt = invoice.currency === bandsIn ? toMajor(due.amount, invoice.currency) : 0;
 	const { sum } = fixedSums.findLast(({ from }) => debt >= from) ?? { sum: 0 };
 	// The Directive's minimum is in euro; sums are never converted.

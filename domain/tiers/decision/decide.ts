@@ -23,6 +23,12 @@ export function decide(c: Case): Decision {
 	if (stopping) return stopping;
 	const sequence = sequenceOf(c);
 	const decision =
-		paymentFailed(c, sequence) ?? partPaid(c, sequence) ?? promised(c, sequence) ?? planMissed(c) ?? paused(c) ?? nextTier(c, sequence) ?? silence(c, sequence);
+		paymentFailed(c, sequence) ??
+		partPaid(c, sequence) ??
+		promised(c, sequence) ??
+		planMissed(c) ??
+		paused(c) ??
+		nextTier(c, sequence) ??
+		silence(c, sequence);
 	return withUnconfirmed(hardshipToPerson(decision, c), c, sequence);
 }

@@ -22,6 +22,19 @@ export interface Decision {
 }
 
 /** A decision that sends nothing. */
-export function quiet(c: Case, action: 'hold' | 'human' | 'wait' | 'none', question: number, reason: string, nextActionOn?: CivilDate): Decision {
-	return { action, question, reason, key: touchKey(c.invoice.id, c.due.cycle, action), requiresApproval: false, ...(nextActionOn ? { nextActionOn } : {}) };
+export function quiet(
+	c: Case,
+	action: 'hold' | 'human' | 'wait' | 'none',
+	question: number,
+	reason: string,
+	nextActionOn?: CivilDate,
+): Decision {
+	return {
+		action,
+		question,
+		reason,
+		key: touchKey(c.invoice.id, c.due.cycle, action),
+		requiresApproval: false,
+		...(nextActionOn ? { nextActionOn } : {}),
+	};
 }

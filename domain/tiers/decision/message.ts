@@ -27,14 +27,22 @@ export function message(c: Case, { action, tier, cycle, question, reason, nextAc
 	const { customer, settings, invoice } = c;
 	const touch = touchFor(c, cycle, tier.id);
 	if (touch?.state === 'pending') {
-		return quiet(c, 'wait', question, `${reason} A person was asked to approve it on ${c.record.dateOf(touch.at)} and has not answered yet.`, addDays(c.today, 1));
+		return quiet(
+			c,
+			'wait',
+			question,
+			`${reason} A person was asked to approve it on ${c.record.dateOf(touch.at)} and has not answered yet.`,
+			addDays(c.today, 1),
+		);
 	}
 	if (touch?.state === 'denied') {
 		if (isReleased(c, touch)) return undefined;
 		return quiet(c, 'human', question, `${reason} A person said no to it on ${c.record.dateOf(touch.at)}, so it is dropped.`);
 	}
 	const vip = customer.relationship === 'vip';
-	if (vip && settings.vip === 'leave_to_people') return quiet(c, 'human', question, `${reason} ${customer.name} is a VIP, and the policy leaves VIPs to people.`);
+	if (vip && settings.vip === 'leave_to_people') {
+		return quiet(c, 'human', question, `${reason} ${customer.name} is a VIP, and the policy leaves VIPs to people.`);
+	}
 	const approval = touch?.state === 'approved' ? undefined : whyApproval(c, tier, vip);
 	const granted = touch?.state === 'approved' ? ` A person approved it on ${c.record.dateOf(touch.at)}.` : '';
 	return {

@@ -8,5 +8,6 @@ export function withUnconfirmed(decision: Decision, c: Case, { unconfirmed }: Se
 	if (unconfirmed.length === 0) return decision;
 	const names = unconfirmed.map(({ tier, at }) => `"${tier}" of ${c.record.dateOf(at)}`);
 	const one = names.length === 1;
-	return { ...decision, reason: `${decision.reason} ${list(names)} ${one ? 'was' : 'were'} planned and ${one ? 'is' : 'are'} not confirmed as sent; ${one ? 'it counts' : 'they count'} as sent.` };
+	const planned = `${list(names)} ${one ? 'was' : 'were'} planned, and nobody has confirmed the sending`;
+	return { ...decision, reason: `${decision.reason} ${planned}: ${one ? 'it counts' : 'they count'} as sent.` };
 }

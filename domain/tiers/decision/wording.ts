@@ -17,7 +17,10 @@ export function days(count: number): string {
 export function invoiceInWords(c: Case): string {
 	const { invoice, due } = c;
 	const { instalment } = due;
-	const part = instalment && instalment !== 'unknown' ? `instalment ${instalment.number} of ${instalment.of} of invoice ${invoice.number}` : `invoice ${invoice.number}`;
+	const part =
+		instalment && instalment !== 'unknown'
+			? `instalment ${instalment.number} of ${instalment.of} of invoice ${invoice.number}`
+			: `invoice ${invoice.number}`;
 	return `${part} (${money(due.amount, invoice.currency)}, ${dueInWords(c.daysOverdue, due.date)})`;
 }
 
@@ -31,6 +34,11 @@ export function dueInWords(daysOverdue: number, date: CivilDate): string {
 export function sentence(text: string): string {
 	const whole = text.charAt(0).toUpperCase() + text.slice(1);
 	return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+}
+
+/** ` (text)`, nothing where there is none */
+export function inBrackets(text: string | undefined): string {
+	return text ? ` (${text})` : '';
 }
 
 /** `a`, `a and b`, `a, b and c` */

@@ -29,7 +29,10 @@ export function isConcealed(code: string): boolean {
 }
 
 function normalised(code: string): string {
-	return code.trim().toLowerCase().replace(/[\s-]+/g, '_');
+	return code
+		.trim()
+		.toLowerCase()
+		.replace(/[\s-]+/g, '_');
 }
 
 function byCode(classes: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, DeclineClass> {

@@ -13,7 +13,10 @@ const STEPS_OF_A_PERCENT = 10;
  * An early-payment discount before the due date: only where the capital that the expected delay ties up costs more than
  * the discount. The percentage is the agreed one or else the largest that pays, up to the limit.
  */
-export function discountFor({ invoice, behaviour, due }: Case, { costOfCapitalPercent, maxDiscountPercent }: OfferTerms): Offer | undefined {
+export function discountFor(
+	{ invoice, behaviour, due }: Case,
+	{ costOfCapitalPercent, maxDiscountPercent }: OfferTerms,
+): Offer | undefined {
 	const { expectedDaysLate = 0, lateProbability = 1, segment } = behaviour;
 	if (expectedDaysLate <= 0 || lateProbability < LIKELY_LATE || segment === 'prompt') return undefined;
 	const worthPercent = (costOfCapitalPercent * expectedDaysLate) / DAYS_OF_A_YEAR;
@@ -22,11 +25,17 @@ export function discountFor({ invoice, behaviour, due }: Case, { costOfCapitalPe
 	if (percent <= 0 || percent > worthPercent) return undefined;
 	const saved = partOf(due.amount, worthPercent);
 	const cost = partOf(due.amount, percent);
+	const delay = Math.round(expectedDaysLate);
+	const whole = money(due.amount, invoice.currency);
+	const saving = `${whole} x ${costOfCapitalPercent} % a year x ${delay} / ${DAYS_OF_A_YEAR} days = ${money(saved, invoice.currency)}`;
 	return {
 		kind: 'discount',
 		percent,
 		until: due.date,
-		basis: `Paid by ${due.date} instead of an expected ${days(Math.round(expectedDaysLate))} late, ${money(due.amount, invoice.currency)} x ${costOfCapitalPercent} % a year x ${Math.round(expectedDaysLate)} / ${DAYS_OF_A_YEAR} days = ${money(saved, invoice.currency)} of capital cost is saved; a discount of ${percent} % costs ${money(cost, invoice.currency)}.`,
+		basis: [
+			`Paid by ${due.date} instead of an expected ${days(delay)} late, ${saving} of capital cost is saved;`,
+			`a discount of ${percent} % costs ${money(cost, invoice.currency)}.`,
+		].join(' '),
 	};
 }
 

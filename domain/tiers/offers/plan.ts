@@ -19,7 +19,10 @@ export function planFor(c: Case): Offer | undefined {
 	return {
 		kind: 'plan',
 		instalments: habit.parts,
-		basis: `${c.customer.name} paid ${habit.invoices} of ${habit.of} invoices in parts, usually ${habit.parts}: ${money(c.due.amount, c.invoice.currency)} in ${habit.parts} parts.`,
+		basis: [
+			`${c.customer.name} paid ${habit.invoices} of ${habit.of} invoices in parts, usually ${habit.parts}:`,
+			`${money(c.due.amount, c.invoice.currency)} in ${habit.parts} parts.`,
+		].join(' '),
 	};
 }
 

@@ -11,12 +11,15 @@ const MOST_PERCENT = 100;
 const FEWEST_ARMS = 2;
 
 const notNegative = (expected: string) => field.quantity.refine((value) => value >= 0, { error: expected });
-const whole = (expected: string, least = 0) => field.quantity.refine((value) => value >= least && Number.isInteger(value), { error: expected });
+const whole = (expected: string, least = 0) =>
+	field.quantity.refine((value) => value >= least && Number.isInteger(value), { error: expected });
 const wholeDays = field.optional(whole('a number of days, 0 or more'));
 const percent = notNegative('percent, 0 or more');
 const daysList = field.text
 	.transform((text) => partsOf(text).map(Number))
-	.refine((days) => days.length > 0 && days.every((day) => Number.isInteger(day) && day >= 1), { error: 'whole days with commas between them, such as 1, 3, 5' });
+	.refine((days) => days.length > 0 && days.every((day) => Number.isInteger(day) && day >= 1), {
+		error: 'whole days with commas between them, such as 1, 3, 5',
+	});
 
 const options = z.object({
 	businessDays: field.optional(field.flag),
@@ -33,17 +36,27 @@ const options = z.object({
 	charges: field.optional(z.enum(CHARGES_MODES, { error: `one of ${CHARGES_MODES.join(', ')}` })),
 	consumerInterest: field.optional(field.flag),
 	rates: field.optional(
-		z.array(z.object({ reference: z.enum(REFERENCES, { error: `one of ${REFERENCES.join(', ')}` }), from: field.civilDate, percent: field.quantity })),
+		z.array(
+			z.object({
+				reference: z.enum(REFERENCES, { error: `one of ${REFERENCES.join(', ')}` }),
+				from: field.civilDate,
+				percent: field.quantity,
+			}),
+		),
 	),
 	experiment: field.optional(
 		z.object({
 			name: field.id,
-			arms: field.text.transform(partsOf).refine((arms) => arms.length >= FEWEST_ARMS, { error: 'two or more arms with commas between them, such as a, b' }),
+			arms: field.text
+				.transform(partsOf)
+				.refine((arms) => arms.length >= FEWEST_ARMS, { error: 'two or more arms with commas between them, such as a, b' }),
 		}),
 	),
 	offers: field.optional(field.flag),
 	costOfCapitalPercent: field.optional(percent),
-	maxDiscountPercent: field.optional(percent.refine((value) => value <= MOST_PERCENT, { error: 'percent of the amount, 100 at most' })),
+	maxDiscountPercent: field.optional(
+		percent.refine((value) => value <= MOST_PERCENT, { error: 'percent of the amount, 100 at most' }),
+	),
 });
 
 const waits = z.object({
@@ -64,28 +77,44 @@ const DEFAULT_OFFERS = { costOfCapitalPercent: 10, maxDiscountPercent: 2 };
 
 /** The settings that the node's parameters change, over the defaults. Throws a ContractError that names the parameter. */
 export function parseSettings(givenOptions: unknown, givenWaits: unknown): PolicySettings {
-	const { sendWindowStart, sendWindowEnd, minimumBalances, offers, costOfCapitalPercent, maxDiscountPercent, ...plain } = field.parseContract(options, givenOptions, 'options');
+	const { sendWindowStart, sendWindowEnd, minimumBalances, offers, costOfCapitalPercent, maxDiscountPercent, ...plain } =
+		field.parseContract(options, givenOptions, 'options');
 	const { retryAttempts, retryWithinDays, retryWaitDays, ...plainWaits } = field.parseContract(waits, givenWaits, 'waits');
 	const { retry, sendWindow } = DEFAULT_SETTINGS;
 	const window = { start: sendWindowStart ?? sendWindow.start, end: sendWindowEnd ?? sendWindow.end };
-	if (window.end <= window.start) throw new ContractError('options.sendWindowEnd', clock(window.end), `a time after ${clock(window.start)}, the start of the window`);
+	if (window.end <= window.start) {
+		throw new ContractError(
+			'options.sendWindowEnd',
+			clock(window.end),
+			`a time after ${clock(window.start)}, the start of the window`,
+		);
+	}
 	return {
 		...DEFAULT_SETTINGS,
 		...given(plain),
 		...given(plainWaits),
 		minimumBalances: new Map((minimumBalances ?? []).map(({ currency, amount }) => [currency, amount])),
 		sendWindow: window,
-		retry: { attempts: retryAttempts ?? retry.attempts, withinDays: retryWithinDays ?? retry.withinDays, waitDays: retryWaitDays ?? retry.waitDays },
+		retry: {
+			attempts: retryAttempts ?? retry.attempts,
+			withinDays: retryWithinDays ?? retry.withinDays,
+			waitDays: retryWaitDays ?? retry.waitDays,
+		},
 		...(offers ? { offers: { ...DEFAULT_OFFERS, ...given({ costOfCapitalPercent, maxDiscountPercent }) } } : {}),
 	};
 }
 
 function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+		[Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
+	};
 }
 
 function partsOf(text: string): string[] {
-	return text.split(',').map((part) => part.trim()).filter(Boolean);
+	return text
+		.split(',')
+		.map((part) => part.trim())
+		.filter(Boolean);
 }
 
 function clock(minutes: number): string {

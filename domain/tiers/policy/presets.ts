@@ -16,7 +16,14 @@ export interface Preset {
 /** Those who get an earlier first touch and one more after the due date. */
 export const LATE_SEGMENTS: readonly Segment[] = ['habitually_late', 'deteriorating', 'at_risk'];
 
-const tier = (id: string, day: number, tone: Tone, approval: Approval = 'never', more: Partial<Tier> = {}): Tier => ({ id, day, tone, approval, channels: [], ...more });
+const tier = (id: string, day: number, tone: Tone, approval: Approval = 'never', more: Partial<Tier> = {}): Tier => ({
+	id,
+	day,
+	tone,
+	approval,
+	channels: [],
+	...more,
+});
 
 /** The policies that come with the node. Their tier ids are part of idempotency keys: they never change. */
 export const PRESET_POLICIES: Readonly<Record<PresetName, Preset>> = {

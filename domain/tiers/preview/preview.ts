@@ -38,7 +38,14 @@ const ACTING: ReadonlySet<RouterReminder['action']> = new Set(['send', 'acknowle
  * Looks ahead: makes the decisions of today and of the days after it, one day after the other, as if each message went out
  * as decided, people approved at once, and retried charges were declined again. What a person would take over ends there.
  */
-export function preview(items: readonly RoutedItem[], history: Pick<History, 'of'>, policy: Policy, asOf: Instant, days: number, assume: Assumption): Preview {
+export function preview(
+	items: readonly RoutedItem[],
+	history: Pick<History, 'of'>,
+	policy: Policy,
+	asOf: Instant,
+	days: number,
+	assume: Assumption,
+): Preview {
 	const start = localTimeAt(policy.timeZone, asOf);
 	const simulated = new SimulatedHistory(history, asOf);
 	const failed = new Map<number, unknown>();
@@ -48,7 +55,12 @@ export function preview(items: readonly RoutedItem[], history: Pick<History, 'of
 		const date = addDays(start.date, day);
 		const now = day === 0 ? asOf : instantAt(policy.timeZone, date, start.minuteOfDay);
 		simulated.advance(now);
-		for (const routed of route(assume === 'silence' ? items : items.map((item) => asPredicted(item, start.date, date)), simulated, policy, now)) {
+		for (const routed of route(
+			assume === 'silence' ? items : items.map((item) => asPredicted(item, start.date, date)),
+			simulated,
+			policy,
+			now,
+		)) {
 			if ('error' in routed) {
 				failed.set(routed.index, routed.error);
 				continue;
@@ -57,17 +69,28 @@ export function preview(items: readonly RoutedItem[], history: Pick<History, 'of
 			if (!ACTING.has(reminder.action) || known.has(reminder.key)) continue;
 			known.add(reminder.key);
 			touches.push({ date, index, others, reminder });
-			act(simulated, reminder, [index, ...others].flatMap((at) => items[at] ?? []), now);
+			act(
+				simulated,
+				reminder,
+				[index, ...others].flatMap((at) => items[at] ?? []),
+				now,
+			);
 		}
 	}
-	return { touches, summary: summarise(touches, items, { from: start.date, to: addDays(start.date, days - 1), assume }), failed: [...failed].map(([index, error]) => ({ index, error })) };
+	return {
+		touches,
+		summary: summarise(touches, items, { from: start.date, to: addDays(start.date, days - 1), assume }),
+		failed: [...failed].map(([index, error]) => ({ index, error })),
+	};
 }
 
 function act(simulated: SimulatedHistory, reminder: RouterReminder, items: readonly RoutedItem[], now: Instant): void {
 	if (reminder.action === 'send' || reminder.action === 'acknowledge') simulated.send(reminder, items, now);
 	const [item] = items;
 	const retryAt = reminder.sendAt ? parseInstant(reminder.sendAt) : null;
-	if (reminder.action === 'retry_payment' && item && retryAt !== null) simulated.declineAgain(item, codeOf(item, simulated), reminder.key, retryAt);
+	if (reminder.action === 'retry_payment' && item && retryAt !== null) {
+		simulated.declineAgain(item, codeOf(item, simulated), reminder.key, retryAt);
+	}
 }
 
 // A day that is over already was not kept, so it predicts nothing any more.

@@ -11,7 +11,10 @@ export class SimulatedHistory implements Pick<History, 'of'> {
 	private readonly happened = new Map<string, DunningEvent[]>();
 	private coming: DunningEvent[] = [];
 
-	constructor(private readonly past: Pick<History, 'of'>, private readonly start: Instant) {}
+	constructor(
+		private readonly past: Pick<History, 'of'>,
+		private readonly start: Instant,
+	) {}
 
 	of(customerId: string): readonly DunningEvent[] {
 		let own = this.happened.get(customerId);
@@ -34,13 +37,27 @@ export class SimulatedHistory implements Pick<History, 'of'> {
 		const sentAt = (reminder.sendAt ? parseInstant(reminder.sendAt) : null) ?? now;
 		const keys = reminder.keys ?? [reminder.key];
 		invoices.forEach(({ invoice, customer }, index) => {
-			const event = { customerId: customer.id, invoiceId: invoice.id, channel: reminder.channel, tier: reminder.tier ?? undefined, key: keys[index], data: {} };
+			const event = {
+				customerId: customer.id,
+				invoiceId: invoice.id,
+				channel: reminder.channel,
+				tier: reminder.tier ?? undefined,
+				key: keys[index],
+				data: {},
+			};
 			this.coming.push({ ...event, type: 'reminder.planned', at: now }, { ...event, type: 'reminder.sent', at: sentAt });
 		});
 	}
 
 	/** A charge is tried again at `at` and declined as it was before. */
 	declineAgain({ invoice, customer }: RoutedItem, code: string, key: string, at: Instant): void {
-		this.coming.push({ customerId: customer.id, invoiceId: invoice.id, type: 'payment.failed', at: instantOf(at), key, data: { code } });
+		this.coming.push({
+			customerId: customer.id,
+			invoiceId: invoice.id,
+			type: 'payment.failed',
+			at: instantOf(at),
+			key,
+			data: { code },
+		});
 	}
 }

@@ -26,7 +26,11 @@ export interface PreviewSummary {
 }
 
 /** Counts what a preview found. */
-export function summarise(touches: readonly PreviewedTouch[], items: readonly RoutedItem[], span: Pick<PreviewSummary, 'from' | 'to' | 'assume'>): PreviewSummary {
+export function summarise(
+	touches: readonly PreviewedTouch[],
+	items: readonly RoutedItem[],
+	span: Pick<PreviewSummary, 'from' | 'to' | 'assume'>,
+): PreviewSummary {
 	const messages = touches.filter(({ reminder }) => reminder.action === 'send' || reminder.action === 'acknowledge');
 	const dates = [...new Set(messages.map(({ date }) => date))].sort();
 	return {
@@ -36,7 +40,15 @@ export function summarise(touches: readonly PreviewedTouch[], items: readonly Ro
 		approvals: messages.filter(({ reminder }) => reminder.requiresApproval).length,
 		handedToPeople: touches.filter(({ reminder }) => reminder.action === 'human').length,
 		retries: touches.filter(({ reminder }) => reminder.action === 'retry_payment').length,
-		paid: span.assume === 'silence' ? 0 : items.filter(({ behaviour }) => behaviour.predictedPaymentDate && behaviour.predictedPaymentDate > span.from && behaviour.predictedPaymentDate <= span.to).length,
+		paid:
+			span.assume === 'silence'
+				? 0
+				: items.filter(
+						({ behaviour }) =>
+							behaviour.predictedPaymentDate &&
+							behaviour.predictedPaymentDate > span.from &&
+							behaviour.predictedPaymentDate <= span.to,
+					).length,
 		byTier: countBy(messages, ({ reminder }) => reminder.tier ?? ''),
 		byChannel: countBy(messages, ({ reminder }) => reminder.channel ?? ''),
 		byDate: dates.map((date) => {

@@ -24,12 +24,15 @@ function whySettled({ invoice, record, settings }: Case): string | undefined {
 	const closed = invoice.status && CLOSED[invoice.status];
 	if (closed) return closed;
 	if (invoice.amountDue === 0) return 'has nothing open';
-	if (invoice.amountDue < 0) return `is a credit balance of ${money(-invoice.amountDue as typeof invoice.amountDue, invoice.currency)}`;
+	if (invoice.amountDue < 0) {
+		return `is a credit balance of ${money(-invoice.amountDue as typeof invoice.amountDue, invoice.currency)}`;
+	}
 	const settledAt = record.naming(invoice.id).findLast((event) => SETTLED.has(event.type))?.at;
 	// The table may lag behind the bank, but a source that was read afterwards knows better.
 	if (settledAt !== undefined && !(invoice.source?.updatedAt !== undefined && invoice.source.updatedAt > settledAt)) {
 		return `was settled on ${record.dateOf(settledAt)}`;
 	}
 	if (!isNegligible(invoice.amountDue, invoice.currency, settings)) return undefined;
-	return `has ${money(invoice.amountDue, invoice.currency)} open, which is not above the minimum balance of ${minimumBalanceIn(invoice.currency, settings)} ${invoice.currency}`;
+	const minimum = minimumBalanceIn(invoice.currency, settings);
+	return `has ${money(invoice.amountDue, invoice.currency)} open, which is not above the minimum balance of ${minimum} ${invoice.currency}`;
 }

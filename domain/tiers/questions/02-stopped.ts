@@ -25,16 +25,27 @@ function stopByPerson({ customer, record, today, policy }: Case): Stop | undefin
 	const { hold } = customer;
 	if (hold) {
 		const until = hold.until && dateOfMoment(hold.until, policy.timeZone);
-		if (!until || today < until) return { reason: `a person placed a hold on ${customer.name}${because(hold.reason)}${till(until)}`, until };
+		if (!until || today < until) {
+			return { reason: `a person placed a hold on ${customer.name}${because(hold.reason)}${till(until)}`, until };
+		}
 	}
 	const placed = record.once(holdInForce);
-	return placed && { reason: `${customer.name} is on hold since ${placed.placedOn}${because(placed.reason)}${till(placed.until)}`, until: placed.until };
+	return (
+		placed && {
+			reason: `${customer.name} is on hold since ${placed.placedOn}${because(placed.reason)}${till(placed.until)}`,
+			until: placed.until,
+		}
+	);
 }
 
 function stopByDispute({ invoice, customer, record }: Case): Stop | undefined {
 	if (invoice.disputed) return { reason: `invoice ${invoice.number} is marked as disputed` };
 	const dispute = openDispute(record, invoice.id);
-	return dispute && { reason: `${dispute.ofCustomer ? customer.name : `invoice ${invoice.number}`} has a dispute open since ${dispute.since}` };
+	return (
+		dispute && {
+			reason: `${dispute.ofCustomer ? customer.name : `invoice ${invoice.number}`} has a dispute open since ${dispute.since}`,
+		}
+	);
 }
 
 function stopByCustomer({ customer, record, asOf, policy }: Case): Stop | undefined {
@@ -43,10 +54,16 @@ function stopByCustomer({ customer, record, asOf, policy }: Case): Stop | undefi
 	const { allRevokedOn } = record.once(consentOf);
 	if (allRevokedOn) return { reason: `${customer.name} revoked consent to any contact on ${allRevokedOn}` };
 	const { cease, represented } = customer.flags;
-	if (cease && !cease.channel && hasBegun(cease.at)) return { reason: `${customer.name} asked for no further contact${onDay(cease.at)}` };
+	if (cease && !cease.channel && hasBegun(cease.at)) {
+		return { reason: `${customer.name} asked for no further contact${onDay(cease.at)}` };
+	}
 	const reply = record.once(replyToStop);
 	if (reply) return { reason: `${customer.name} asked us to stop in a reply of ${reply.on}` };
-	return represented && { reason: `${customer.name} is represented${represented.name ? ` by ${represented.name}` : ''}: only the representative may be contacted` };
+	return (
+		represented && {
+			reason: `${customer.name} is represented${represented.name ? ` by ${represented.name}` : ''}: only the representative may be contacted`,
+		}
+	);
 
 	function hasBegun(at: Moment | undefined): boolean {
 		return at === undefined || startOfMoment(at, policy.timeZone) <= asOf;
@@ -61,10 +78,15 @@ function stopByLaw({ customer, today, policy }: Case): Stop | undefined {
 	const day = (moment: Moment | undefined) => moment && dateOfMoment(moment, policy.timeZone);
 	if (deceased) return { reason: `${customer.name} has died` };
 	const filedOn = day(bankruptcy?.filedOn);
-	if (bankruptcy && (!filedOn || filedOn <= today)) return { reason: `${customer.name} filed for bankruptcy${filedOn ? ` on ${filedOn}` : ''}` };
+	if (bankruptcy && (!filedOn || filedOn <= today)) {
+		return { reason: `${customer.name} filed for bankruptcy${filedOn ? ` on ${filedOn}` : ''}` };
+	}
 	const [start, end] = [day(moratorium?.start), day(moratorium?.end)];
 	if (!moratorium || (start && today < start) || (end && today > end)) return undefined;
-	return { reason: `${customer.name} is under a moratorium (${moratorium.kind})${end ? ` up to and including ${end}` : ''}`, until: end && addDays(end, 1) };
+	return {
+		reason: `${customer.name} is under a moratorium (${moratorium.kind})${end ? ` up to and including ${end}` : ''}`,
+		until: end && addDays(end, 1),
+	};
 }
 
 function because(reason: string | undefined): string {

@@ -18,18 +18,20 @@ export function paymentFailed(c: Case, sequence: Sequence): Decision | undefined
 	const latest = failures.at(-1);
 	if (!latest || latest.at <= c.lastTouchAt) return undefined;
 	const what = `A charge for invoice ${c.invoice.number} was declined on ${c.record.dateOf(latest.at)} (${latest.code})`;
-	const secret = isConcealed(latest.code) ? ' Do not tell the customer the reason the bank gave.' : '';
-	if (!isSoft(latest.decline)) return askForMethod(c, sequence, latest, `${what}. Trying it again is no use, so the customer is asked for another way to pay.${secret}`);
+	const ask = (why: string) => askForMethod(c, sequence, latest, `${what}${why}, so the customer is asked for another way to pay.`);
+	if (!isSoft(latest.decline)) {
+		return ask(`${isConcealed(latest.code) ? ', a reason not to be told to the customer' : ''}. Trying it again is no use`);
+	}
 	const hard = hardFailureInForce(c, failures);
-	if (hard) return askForMethod(c, sequence, latest, `${what}. The charge of ${c.record.dateOf(hard.at)} was declined for good (${hard.code}), so it is not tried again and the customer is asked for another way to pay.`);
+	if (hard) return ask(`. The charge of ${c.record.dateOf(hard.at)} was declined for good (${hard.code}) and is not tried again`);
 	const retry = nextRetry(c, failures, latest);
-	if (!retry) return askForMethod(c, sequence, latest, `${what}, and all attempts are used up, so the customer is asked for another way to pay.`);
+	if (!retry) return ask(', and all attempts are used up');
 	const duplicate = latest.code === 'duplicate_transaction' ? ' Look for a payment that has already arrived first.' : '';
-	const { attempts } = c.settings.retry;
+	const on = `${retry.date}${latest.decline === 'payday' ? ', the next likely payday' : ''}`;
 	return {
 		action: 'retry_payment',
 		question: 4,
-		reason: `${what}. It is tried again on ${retry.date}${latest.decline === 'payday' ? ', the next likely payday' : ''}: attempt ${retry.attempt} of ${attempts}.${duplicate}`,
+		reason: `${what}. It is tried again on ${on}: attempt ${retry.attempt} of ${c.settings.retry.attempts}.${duplicate}`,
 		key: touchKey(c.invoice.id, latest.id, RETRY_PAYMENT),
 		requiresApproval: false,
 		nextActionOn: retry.date,
@@ -38,7 +40,14 @@ export function paymentFailed(c: Case, sequence: Sequence): Decision | undefined
 }
 
 function askForMethod(c: Case, sequence: Sequence, failure: PaymentFailure, reason: string): Decision | undefined {
-	return message(c, { action: 'send', tier: PAYMENT_FAILED, cycle: failure.id, question: 4, reason, nextActionOn: afterAnswer(c, sequence) });
+	return message(c, {
+		action: 'send',
+		tier: PAYMENT_FAILED,
+		cycle: failure.id,
+		question: 4,
+		reason,
+		nextActionOn: afterAnswer(c, sequence),
+	});
 }
 
 /** A hard decline stays in force until a payment shows that there is another way to pay. */
@@ -47,14 +56,19 @@ function hardFailureInForce(c: Case, failures: readonly PaymentFailure[]): Payme
 	return failures.findLast((failure) => !isSoft(failure.decline) && failure.at > paidAt);
 }
 
-function nextRetry(c: Case, failures: readonly PaymentFailure[], latest: PaymentFailure): { date: CivilDate; attempt: number } | undefined {
+function nextRetry(
+	c: Case,
+	failures: readonly PaymentFailure[],
+	latest: PaymentFailure,
+): { date: CivilDate; attempt: number } | undefined {
 	const { waitDays, attempts, withinDays } = c.settings.retry;
 	const failedOn = c.record.dateOf(latest.at);
 	const recent = failures.filter((failure) => daysBetween(c.record.dateOf(failure.at), failedOn) < withinDays);
 	const used = Math.max(recent.length, latest.attempts);
 	if (used >= attempts) return undefined;
 	const wait = waitDays[Math.min(used, waitDays.length) - 1] ?? 1;
-	const date = latest.decline === 'payday' ? paydayFrom(laterOf(addDays(failedOn, 1), c.today), c) : laterOf(addDays(failedOn, wait), c.today);
+	const date =
+		latest.decline === 'payday' ? paydayFrom(laterOf(addDays(failedOn, 1), c.today), c) : laterOf(addDays(failedOn, wait), c.today);
 	// Where nobody carries retries out the invoice must not stall on them for ever.
 	return daysBetween(failedOn, date) > withinDays ? undefined : { date, attempt: used + 1 };
 }
@@ -62,6 +76,11 @@ function nextRetry(c: Case, failures: readonly PaymentFailure[], latest: Payment
 /** The first of the 1st, the 15th and the last business day of the month that is not before `date`. */
 function paydayFrom(date: CivilDate, { place }: Case): CivilDate {
 	const { year, month } = partsOf(date);
-	const candidates = [civilDate(year, month, 1), civilDate(year, month, 15), businessDayOnOrBefore(endOfMonth(date), place), addMonths(civilDate(year, month, 1), 1)];
+	const candidates = [
+		civilDate(year, month, 1),
+		civilDate(year, month, 15),
+		businessDayOnOrBefore(endOfMonth(date), place),
+		addMonths(civilDate(year, month, 1), 1),
+	];
 	return candidates.find((candidate) => candidate >= date) ?? date;
 }

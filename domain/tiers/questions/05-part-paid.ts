@@ -20,13 +20,15 @@ export function partPaid(c: Case, sequence: Sequence): Decision | undefined {
 	if (acknowledged && stands(acknowledged)) return undefined;
 	const on = record.dateOf(payment.at);
 	const amount = amountOf(payment, invoice.currency);
+	const part = amount === undefined ? 'A part' : money(amount, payment.currency ?? invoice.currency);
+	const paid = `${part} of invoice ${invoice.number} was paid on ${on}, and ${money(due.amount, invoice.currency)} is still open.`;
 	const waitsUntil = addDays(on, settings.partPaymentDays);
 	return message(c, {
 		action: 'acknowledge',
 		tier: PARTIAL_PAYMENT,
 		cycle: id,
 		question: 5,
-		reason: `${amount === undefined ? 'A part' : money(amount, payment.currency ?? invoice.currency)} of invoice ${invoice.number} was paid on ${on}, and ${money(due.amount, invoice.currency)} is still open. The payment is acknowledged; the next overdue tier waits until ${waitsUntil} at least.`,
+		reason: `${paid} The payment is acknowledged; the next overdue tier waits until ${waitsUntil} at least.`,
 		nextActionOn: afterAnswer(c, sequence),
 	});
 }

@@ -1,36 +1,51 @@
-import { addDays, type CivilDate } from '../../calendar/civil-date';
+import { addDays } from '../../calendar/civil-date';
 import type { Case } from '../case/case';
 import { promisesOf, type PaymentPromise } from '../case/promise';
 import { clearFrom, nextOverdueTier, type Sequence } from '../case/sequence';
 import { quiet, type Decision } from '../decision/decision';
+import { list } from '../decision/wording';
 import { overdueTouch } from './09-next-tier';
 
 /** Question 6: is there a promise to pay? One in force is waited for; a broken one brings the next overdue tier at once. */
 export function promised(c: Case, sequence: Sequence): Decision | undefined {
-	const { invoice, customer, record } = c;
-	const promises = promisesOf(invoice, record, c.due, c.today, c.place, c.settings);
-	if (promises.length === 0) return undefined;
+	const promises = promisesOf(c);
 	const broken = promises.filter((promise) => promise.outcome === 'broken');
-	const before = broken.length > 0 ? ` ${broken.length === 1 ? 'An earlier promise' : `${broken.length} earlier promises`} (${broken.map(({ date }) => date).join(', ')}) ${broken.length === 1 ? 'was' : 'were'} broken.` : '';
 	const inForce = promises.findLast((promise) => promise.outcome === 'in_force');
-	if (inForce) {
-		return quiet(c, 'wait', 6, `${customer.name} promised on ${record.dateOf(inForce.madeAt)} to pay invoice ${invoice.number} ${inWords(inForce)}; a day of grace ends on ${inForce.graceEnds}.${before}`, addDays(inForce.graceEnds, 1));
-	}
+	if (inForce) return waitFor(c, inForce, broken);
 	const latest = broken.at(-1);
-	if (!latest?.brokenOn || !stillActs(c, latest.brokenOn)) return undefined;
-	const story = `${customer.name} promised to pay invoice ${invoice.number} ${inWords(latest)}, and the promise is broken since ${latest.brokenOn}.`;
-	if (broken.length >= c.settings.brokenPromises) return quiet(c, 'human', 6, `${story} It is broken promise number ${broken.length}, so a person takes over.`);
-	if (sequence.lastOverdue && sequence.lastOverdue.on >= latest.brokenOn) return undefined;
-	if (!nextOverdueTier(c, sequence)) return quiet(c, 'human', 6, `${story} The last tier is already sent, so a person takes over.`);
+	// What was promised before the due date moved is over and done with.
+	if (!latest?.brokenOn || latest.brokenOn < sinceDay(c)) return undefined;
+	return onBroken(c, sequence, latest, latest.brokenOn, broken.length);
+}
+
+function waitFor(c: Case, promise: PaymentPromise, broken: readonly PaymentPromise[]): Decision {
+	const earlier = broken.length === 0 ? '' : ` Broken before: ${list(broken.map(({ date }) => date))}.`;
+	const made = `${c.customer.name} promised on ${c.record.dateOf(promise.madeAt)} to pay invoice ${c.invoice.number} ${inWords(promise)}`;
+	const reason = `${made}; the grace for it ends on ${promise.graceEnds}.${earlier}`;
+	return quiet(c, 'wait', 6, reason, addDays(promise.graceEnds, 1));
+}
+
+function onBroken(c: Case, sequence: Sequence, promise: PaymentPromise, brokenOn: string, count: number): Decision | undefined {
+	const made = `${c.customer.name} promised to pay invoice ${c.invoice.number} ${inWords(promise)}`;
+	const story = `${made}, and the promise is broken since ${brokenOn}.`;
+	const toPerson = (why: string) =>
+		releasedSince(c, brokenOn) ? undefined : quiet(c, 'human', 6, `${story} ${why}, so a person takes over.`);
+	if (count >= c.settings.brokenPromises) return toPerson(`It is broken promise number ${count}`);
+	if (sequence.lastOverdue && sequence.lastOverdue.on >= brokenOn) return undefined;
+	if (!nextOverdueTier(c, sequence)) return toPerson('The last tier is already sent');
 	const clear = clearFrom(c, sequence, true);
-	if (clear && c.today < clear) return quiet(c, 'wait', 6, `${story} But a part was paid, so the next tier waits until ${clear}.`, clear);
+	if (clear && c.today < clear) {
+		return quiet(c, 'wait', 6, `${story} But a part was paid, so the next tier waits until ${clear}.`, clear);
+	}
 	return overdueTouch(c, sequence, 6, `${story} The next tier goes out at once.`);
 }
 
-// What was promised before the due date moved, or before a person released the customer, is over and done with.
-function stillActs(c: Case, brokenOn: CivilDate): boolean {
-	if (c.due.since > -Infinity && brokenOn < c.record.dateOf(c.due.since)) return false;
-	return !c.record.events.some((event) => event.type === 'hold.released' && c.record.dateOf(event.at) >= brokenOn);
+function sinceDay({ due, record }: Case): string {
+	return due.since > -Infinity ? record.dateOf(due.since) : '';
+}
+
+function releasedSince({ record }: Case, day: string): boolean {
+	return record.events.some((event) => event.type === 'hold.released' && record.dateOf(event.at) >= day);
 }
 
 function inWords({ date, dated }: PaymentPromise): string {

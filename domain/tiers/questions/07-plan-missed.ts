@@ -7,15 +7,22 @@ import { days, invoiceInWords, money } from '../decision/wording';
  * (see case/due-in-force), and the tiers are counted from there.
  */
 export function planMissed(c: Case): Decision | undefined {
-	const { due, settings, invoice } = c;
+	const why = whyOffTheRails(c);
+	return why === undefined ? undefined : quiet(c, 'human', 7, why);
+}
+
+function whyOffTheRails(c: Case): string | undefined {
+	const { due, settings, invoice, record } = c;
 	const { instalment } = due;
 	if (instalment === undefined) return undefined;
 	if (instalment === 'unknown') {
-		return quiet(c, 'human', 7, `A payment plan was agreed for invoice ${invoice.number} on ${c.record.dateOf(due.since)}, but its instalments are not known: add them to the invoice as paymentPlan.`);
+		const agreed = `A payment plan was agreed for invoice ${invoice.number} on ${record.dateOf(due.since)}`;
+		return `${agreed}, but its instalments are not known: add them to the invoice as paymentPlan.`;
 	}
 	if (instalment === null) {
-		return quiet(c, 'human', 7, `All instalments of the payment plan for invoice ${invoice.number} are paid, but ${money(due.amount, invoice.currency)} is still open.`);
+		const paid = `All instalments of the payment plan for invoice ${invoice.number} are paid`;
+		return `${paid}, but ${money(due.amount, invoice.currency)} is still open.`;
 	}
 	if (c.daysOverdue <= settings.missedInstalmentDays) return undefined;
-	return quiet(c, 'human', 7, `The payment plan is broken: ${invoiceInWords(c)}, which is more than ${days(settings.missedInstalmentDays)}.`);
+	return `The payment plan is broken: ${invoiceInWords(c)}, which is more than ${days(settings.missedInstalmentDays)}.`;
 }

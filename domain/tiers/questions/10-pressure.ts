@@ -25,7 +25,10 @@ export function underPressure(mailings: readonly Mailing[], record: CustomerReco
 	const reminders = [...pastReminders(record, settings)];
 	for (const mailing of [...mailings].sort(byUrgency)) {
 		const invoiceIds = new Set(mailing.members.map((member) => member.case.invoice.id));
-		const others = reminders.filter((reminder) => !intersect(reminder.invoiceIds, invoiceIds)).map(({ on }) => on).sort();
+		const others = reminders
+			.filter((reminder) => !intersect(reminder.invoiceIds, invoiceIds))
+			.map(({ on }) => on)
+			.sort();
 		if (others.length < settings.maxPerWeek) reminders.push({ on: record.today, invoiceIds });
 		else for (const member of mailing.members) waiting.set(member, waitDecision(member, others, settings));
 	}
@@ -34,7 +37,9 @@ export function underPressure(mailings: readonly Mailing[], record: CustomerReco
 
 function waitDecision({ case: c, decision }: Decided, others: readonly CivilDate[], { maxPerWeek, pressureDays }: Settings): Decision {
 	const until = addDays(others[others.length - maxPerWeek] ?? c.today, pressureDays);
-	const reason = `${c.customer.name} gets ${others.length} ${others.length === 1 ? 'reminder' : 'reminders'} about other invoices within ${days(pressureDays)} (${list(others)}), and the limit is ${maxPerWeek}: "${decision.tier?.id ?? ''}" for invoice ${c.invoice.number} waits until ${until}.`;
+	const gets = `${c.customer.name} gets ${others.length} ${others.length === 1 ? 'reminder' : 'reminders'} about other invoices`;
+	const limit = `within ${days(pressureDays)} (${list(others)}), and the limit is ${maxPerWeek}`;
+	const reason = `${gets} ${limit}: "${decision.tier?.id ?? ''}" for invoice ${c.invoice.number} waits until ${until}.`;
 	return quiet(c, 'wait', 10, reason, until);
 }
 

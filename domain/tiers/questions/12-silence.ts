@@ -14,7 +14,9 @@ export function silence(c: Case, sequence: Sequence): Decision {
 	const heard = lastHeard(c, sequence);
 	const handOver = addDays(heard.on, silenceDays);
 	const what = `${invoiceInWords(c)}: ${heard.what}`;
-	if (c.today >= handOver) return quiet(c, 'human', 12, sentence(`${what}; nothing was heard since for ${days(silenceDays)}, so a person takes over`));
+	if (c.today >= handOver) {
+		return quiet(c, 'human', 12, sentence(`${what}; nothing was heard since for ${days(silenceDays)}, so a person takes over`));
+	}
 	return quiet(c, 'none', 12, sentence(`${what}; if nothing is heard, a person takes over on ${handOver}`), handOver);
 }
 
@@ -23,10 +25,16 @@ function lastHeard(c: Case, { lastOverdue }: Sequence): { on: CivilDate; what: s
 	const last = c.tiers.at(-1);
 	const end = lastOverdue ?? { tier: last?.id ?? '', on: last ? dayOfTier(c, last) : c.due.date };
 	const ended = `"${end.tier}", the last tier, ${lastOverdue ? 'went out' : 'was due'} on ${end.on}`;
-	const replies = c.record.once(repliesOf).filter(({ event, intent }) => (event.invoiceId ?? c.invoice.id) === c.invoice.id && intent !== 'bounce');
-	const answers = [...replies.map(({ on }) => on), ...c.record.naming(c.invoice.id).filter((event) => PAYMENTS.has(event.type)).map((event) => c.record.dateOf(event.at))];
+	const replies = c.record
+		.once(repliesOf)
+		.filter(({ event, intent }) => (event.invoiceId ?? c.invoice.id) === c.invoice.id && intent !== 'bounce');
+	const answers = [
+		...replies.map(({ on }) => on),
+		...c.record
+			.naming(c.invoice.id)
+			.filter((event) => PAYMENTS.has(event.type))
+			.map((event) => c.record.dateOf(event.at)),
+	];
 	const answered = answers.filter((on) => on >= end.on).reduce((latest, on) => laterOf(latest, on), end.on);
-	return answered > end.on
-		? { on: answered, what: `${ended}, and the last answer came on ${answered}` }
-		: { on: end.on, what: ended };
+	return answered > end.on ? { on: answered, what: `${ended}, and the last answer came on ${answered}` } : { on: end.on, what: ended };
 }

@@ -24,12 +24,16 @@ export function channelFor(c: Case, tier: Tier): Channel {
 		letter: Boolean(customer.street),
 		in_app: true,
 	};
-	const refused = (channel: Channel) => revoked.has(channel) || (customer.consent[channel]?.status === 'denied' && !granted.has(channel));
+	const refused = (channel: Channel) =>
+		revoked.has(channel) || (customer.consent[channel]?.status === 'denied' && !granted.has(channel));
 	const consented = (channel: Channel) => granted.has(channel) || customer.consent[channel]?.status === 'granted';
-	const allowed = (channel: Channel) => (tier.channels.length === 0 || tier.channels.includes(channel)) && reaches[channel] && !refused(channel);
+	const allowed = (channel: Channel) =>
+		(tier.channels.length === 0 || tier.channels.includes(channel)) && reaches[channel] && !refused(channel);
 	const { channelPreference } = customer;
 	if (channelPreference && allowed(channelPreference)) return channelPreference;
 	const best = behaviour.channel?.best;
 	const order: readonly Channel[] = [...(best ? [best] : []), ...(tier.channels.length > 0 ? tier.channels : WITHOUT_WISHES)];
-	return order.find((channel) => allowed(channel) && (!NEEDS_CONSENT.has(channel) || consented(channel))) ?? tier.channels[0] ?? 'email';
+	return (
+		order.find((channel) => allowed(channel) && (!NEEDS_CONSENT.has(channel) || consented(channel))) ?? tier.channels[0] ?? 'email'
+	);
 }

@@ -40,6 +40,7 @@ function byTier(a: Decided, b: Decided): number {
 	return tierOf(b).day - tierOf(a).day || byAge(a, b);
 }
 
-function byAge(a: Decided, b: Decided): number {
+/** The invoice that is due longest first. */
+export function byAge(a: Decided, b: Decided): number {
 	return compareText(a.case.due.date, b.case.due.date) || compareText(a.case.invoice.id, b.case.invoice.id);
 }

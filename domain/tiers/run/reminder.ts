@@ -6,14 +6,14 @@ import type { ReminderAction } from '../../model/reminder';
 import type { Case } from '../case/case';
 import { chargesOf } from '../charges/charges-of';
 import type { Decision } from '../decision/decision';
-import { list, money } from '../decision/wording';
 import { offerFor, type Offer } from '../offers/offer';
 import { renewalSoon, type Renewal } from '../offers/renewal';
 import { channelFor } from './channel';
-import { chargesInMajor, chargesTogether, type ReminderCharges } from './reminder-charges';
-import type { CreditBalance } from './credits';
+import type { MailingCredit } from './credits';
 import { variantFor } from './experiment';
-import type { Decided, Mailing } from './mailing';
+import type { Mailing } from './mailing';
+import { messageReason } from './reason';
+import { chargesInMajor, chargesTogether, type ReminderCharges } from './reminder-charges';
 import { sendAt } from './send-at';
 import { isReminder } from './statements';
 import { statementLine, type StatementLine } from './statement-line';
@@ -50,23 +50,14 @@ export interface RouterReminder {
 	question: number;
 }
 
-/** The customer's credit balances in the currency of a mailing, and what of them it takes off. */
-export interface MailingCredit {
-	credits: readonly CreditBalance[];
-	taken?: MinorUnits;
-}
-
 /** A reminder, and the rates that were missing for its charges. */
 export interface Said {
 	reminder: RouterReminder;
 	missingRates: readonly string[];
 }
 
-/** A statement over hundreds of invoices tells the reasons of the oldest ones only. */
-const MOST_REASONS = 10;
-
 /** What is said of an invoice that nothing is sent about. */
-export function quietReminder({ case: c, decision }: Decided): Said {
+export function quietReminder(c: Case, decision: Decision): Said {
 	const reminder: RouterReminder = {
 		action: decision.action,
 		tier: null,
@@ -87,7 +78,10 @@ export function messageReminder(mailing: Mailing, credit: MailingCredit = { cred
 	const { currency } = c.invoice;
 	const { experiment } = c.settings;
 	const isStatement = members.length > 1;
-	const nextActionOn = members.map(({ decision }) => decision.nextActionOn).filter((on) => on !== undefined).sort()[0];
+	const nextActionOn = members
+		.map(({ decision }) => decision.nextActionOn)
+		.filter((on) => on !== undefined)
+		.sort()[0];
 	const offer = isStatement || !isReminder(lead) ? undefined : offerFor(c);
 	const charges = isReminder(lead) ? members.map((member) => chargesOf(member.case)) : [];
 	const total = chargesTogether(charges);
@@ -106,12 +100,16 @@ export function messageReminder(mailing: Mailing, credit: MailingCredit = { cred
 		...(offer ? { offer } : {}),
 		...(total ? { charges: chargesInMajor(total, currency) } : {}),
 		...(variant === undefined ? {} : { variant }),
-		...(isStatement ? { invoices: members.map((member) => member.case.invoice.id), keys: members.map(({ decision }) => decision.key) } : {}),
+		...(isStatement
+			? { invoices: members.map((member) => member.case.invoice.id), keys: members.map(({ decision }) => decision.key) }
+			: {}),
 		...(isStatement ? { statement: members.map((member, index) => statementLine(member.case, charges[index])) } : {}),
-		...(credit.credits.length > 0 ? { credits: credit.credits.map(({ invoiceId, number, amount }) => ({ invoiceId, number, amount: toMajor(amount, currency) })) } : {}),
+		...(credit.credits.length > 0
+			? { credits: credit.credits.map(({ invoiceId, number, amount }) => ({ invoiceId, number, amount: toMajor(amount, currency) })) }
+			: {}),
 		...(credit.taken ? { creditTaken: toMajor(credit.taken, currency) } : {}),
 		...(renewal ? { renewal } : {}),
-		reason: [...reasonsOf(members), ...creditInWords(c, credit), ...(offer ? [offerInWords(offer)] : []), ...(renewal ? [`Subscription ${renewal.subscriptionId} renews on ${renewal.renewsOn}.`] : [])].join(' '),
+		reason: messageReason(members, credit, offer, renewal),
 		question: lead.decision.question,
 	};
 	return { reminder, missingRates: total?.missingRates ?? [] };
@@ -127,23 +125,4 @@ function commonOf(c: Case, decision: Decision) {
 		amountDue: toMajor(c.due.amount, c.invoice.currency),
 		...(instalment && instalment !== 'unknown' ? { instalment: { number: instalment.number, of: instalment.of } } : {}),
 	};
-}
-
-function reasonsOf(members: Mailing['members']): string[] {
-	const [lead] = members;
-	if (members.length === 1) return [lead.decision.reason];
-	const told = members.slice(0, MOST_REASONS).map(({ decision }) => decision.reason);
-	const more = members.length > MOST_REASONS ? [`And ${members.length - MOST_REASONS} more: see the statement.`] : [];
-	return [`Statement over ${members.length} invoices of ${lead.case.customer.name}, the highest tier gives the tone.`, ...told, ...more];
-}
-
-function creditInWords(c: Case, { credits, taken }: MailingCredit): string[] {
-	if (credits.length === 0) return [];
-	const { currency } = c.invoice;
-	const named = list(credits.map(({ number, amount }) => `${money(amount, currency)} (${number})`));
-	return [`${c.customer.name} has ${named} in credit, ${taken ? `of which ${money(taken, currency)} is taken off` : 'which is shown and not taken off'}.`];
-}
-
-function offerInWords({ kind, percent, instalments, basis }: Offer): string {
-	return `Offer: ${kind === 'discount' ? `a discount of ${percent} %` : `a plan of ${instalments} parts`}. ${basis}`;
 }

@@ -2,7 +2,7 @@ import { ANSWERING_TIERS } from '../policy/message-tiers';
 import { mailingOf, type Decided, type Mailing } from './mailing';
 
 /** Whether a decision is a step of the sequence, and not the answer to a payment. */
-export function isReminder({ decision }: Decided): boolean {
+export function isReminder({ decision }: Pick<Decided, 'decision'>): boolean {
 	return decision.action === 'send' && decision.tier !== undefined && !ANSWERING_TIERS.has(decision.tier.id);
 }
 

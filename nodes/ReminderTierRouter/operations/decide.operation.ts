@@ -29,9 +29,20 @@ export function decideNow(context: IExecuteFunctions): INodeExecutionData[][] {
 			continue;
 		}
 		for (const rate of routed.missingRates) missingRates.add(rate);
-		delivery.pass(outputFor(routed.reminder, names), index, { reminder: routed.reminder }, routed.others.map((other) => positions[other] ?? 0));
+		delivery.pass(
+			outputFor(routed.reminder, names),
+			index,
+			{ reminder: routed.reminder },
+			routed.others.map((other) => positions[other] ?? 0),
+		);
 	}
 	showHistoryHints(context, history);
-	if (missingRates.size > 0) showHint(context, `No interest was claimed where a rate is missing in the option 'Rates': ${[...missingRates].sort().join(', ')}.`, 'warning');
+	if (missingRates.size > 0) {
+		showHint(
+			context,
+			`No interest was claimed where a rate is missing in the option 'Rates': ${[...missingRates].sort().join(', ')}.`,
+			'warning',
+		);
+	}
 	return delivery.all();
 }

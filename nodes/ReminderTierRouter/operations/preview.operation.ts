@@ -15,7 +15,11 @@ const OUTPUT = { touches: 0, summary: 1 } as const;
 export function previewDays(context: IExecuteFunctions): INodeExecutionData[][] {
 	const policy = readPolicy(context);
 	const days = context.getNodeParameter('previewDays', 0, 30) as number;
-	if (!Number.isInteger(days) || days < 1) throw new NodeOperationError(context.getNode(), `'Days' is "${days}"`, { description: "Set 'Days' to a whole number, 1 or more." });
+	if (!Number.isInteger(days) || days < 1) {
+		throw new NodeOperationError(context.getNode(), `'Days' is "${days}"`, {
+			description: "Set 'Days' to a whole number, 1 or more.",
+		});
+	}
 	const assume = ASSUMPTIONS.find((name) => name === context.getNodeParameter('previewAssume', 0, 'silence')) ?? 'silence';
 	const items = incomingItems(context);
 	const delivery = new Delivery(context, items, 2, OUTPUT.touches);
@@ -24,7 +28,12 @@ export function previewDays(context: IExecuteFunctions): INodeExecutionData[][] 
 	const { touches, summary, failed } = preview(readable, history, policy, readAsOf(context), days, assume);
 	for (const { index, error } of failed) delivery.fail(positions[index] ?? 0, error);
 	for (const { date, index, others, reminder } of touches) {
-		delivery.pass(OUTPUT.touches, positions[index] ?? 0, { preview: { date, ...reminder } }, others.map((other) => positions[other] ?? 0));
+		delivery.pass(
+			OUTPUT.touches,
+			positions[index] ?? 0,
+			{ preview: { date, ...reminder } },
+			others.map((other) => positions[other] ?? 0),
+		);
 	}
 	delivery.make(OUTPUT.summary, { ...summary }, positions);
 	showHistoryHints(context, history);

@@ -22,7 +22,8 @@ export const customTiersProperty: INodeProperties = {
 					default: '',
 					required: true,
 					placeholder: 'e.g. overdue_3',
-					description: 'Part of the key of each touch: do not change it once the tier is in use. The names of the presets have templates.',
+					description:
+						'Part of the key of each touch: do not change it once the tier is in use. The names of the presets have templates.',
 				},
 				{
 					displayName: 'On Day',

@@ -9,7 +9,11 @@ export const policyProperties: INodeProperties[] = [
 		name: 'policy',
 		type: 'options',
 		options: [
-			{ name: 'Blueprint', value: 'blueprint', description: 'Days -7, -1, 0, +1, +7, +14, then a person; late payers are reminded more, prompt ones less' },
+			{
+				name: 'Blueprint',
+				value: 'blueprint',
+				description: 'Days -7, -1, 0, +1, +7, +14, then a person; late payers are reminded more, prompt ones less',
+			},
 			{ name: 'Custom', value: 'custom', description: 'Your own list of tiers' },
 			{ name: 'Gentle B2B', value: 'gentle_b2b', description: 'Days -3, +3, +10, +21, +35, then a person' },
 			{ name: 'Subscription', value: 'subscription', description: 'Failed payments first; then days 0, +3, +7, +14, then a person' },

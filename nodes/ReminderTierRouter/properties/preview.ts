@@ -16,7 +16,11 @@ export const previewProperties: INodeProperties[] = [
 		name: 'previewAssume',
 		type: 'options',
 		options: [
-			{ name: 'Predicted Payments', value: 'predicted_payments', description: 'Each invoice is paid on the day that the Behaviour Score predicts' },
+			{
+				name: 'Predicted Payments',
+				value: 'predicted_payments',
+				description: 'Each invoice is paid on the day that the Behaviour Score predicts',
+			},
 			{ name: 'Silence', value: 'silence', description: 'Nobody pays and nobody answers' },
 		],
 		default: 'silence',

@@ -32,7 +32,8 @@ export const waitsProperty: INodeProperties = {
 			type: 'string',
 			default: '1, 3, 5',
 			placeholder: 'e.g. 1, 3, 5',
-			description: 'Days to wait after the first, the second, the third declined charge. Insufficient funds wait for a payday instead.',
+			description:
+				'Days to wait after the first, the second, the third declined charge. Insufficient funds wait for a payday instead.',
 		},
 		days('Retry Within', 'retryWithinDays', 28, 'Days over which the attempts count'),
 	],

@@ -27,9 +27,18 @@ function page(presets: readonly [PresetName, (typeof PRESET_POLICIES)[PresetName
 		'The Reminder Tier Router answers one question an invoice: what, if anything, should happen next, and when? The same facts give the same answer, so running it twice, late or after an outage never sends a touch twice, out of order, or several at once.',
 		'',
 		'## Presets',
-		...presets.flatMap(([name, preset]) => ['', `### ${preset.title} (\`${name}\`)`, '', preset.purpose, '', `![Timeline of ${preset.title}](${IMAGES}/${name}.svg)`, '', tierTable(preset.tiers)]),
+		...presets.flatMap(([name, preset]) => [
+			'',
+			`### ${preset.title} (\`${name}\`)`,
+			'',
+			preset.purpose,
+			'',
+			`![Timeline of ${preset.title}](${IMAGES}/${name}.svg)`,
+			'',
+			tierTable(preset.tiers),
+		]),
 		'',
-		'`Custom` takes any list of tiers: names used once, days ascending. Days are calendar days, or business days of the customer\'s country; the creditor\'s time zone says which day it is.',
+		"`Custom` takes any list of tiers: names used once, days ascending. Days are calendar days, or business days of the customer's country; the creditor's time zone says which day it is.",
 		'',
 		'## The questions, in their order',
 		'',
@@ -49,17 +58,17 @@ function page(presets: readonly [PresetName, (typeof PRESET_POLICIES)[PresetName
 		'',
 		'## Keys',
 		'',
-		'`dun1:<invoice>:<cycle>:<tier>`, each part percent-encoded. The cycle is 0 at the original due date and rises by one each time the due date moves; instalment *n* of a plan is the *n*-th cycle after the one before the plan. Answers to payments and failed charges carry the event\'s key, or its instant, instead of a cycle. A touch that was planned and not confirmed counts as sent and is named in the reason; one that failed may go again under its key.',
+		"`dun1:<invoice>:<cycle>:<tier>`, each part percent-encoded. The cycle is 0 at the original due date and rises by one each time the due date moves; instalment *n* of a plan is the *n*-th cycle after the one before the plan. Answers to payments and failed charges carry the event's key, or its instant, instead of a cycle. A touch that was planned and not confirmed counts as sent and is named in the reason; one that failed may go again under its key.",
 		'',
 		'## Channel and hour',
 		'',
-		'Within the channels of the tier (none named: any) the customer\'s preference comes first, then what the Behaviour Score found to work best, then the order of the tier, or else e-mail, SMS or WhatsApp with consent, a letter where the street is known, a call. A channel is taken only where the customer can be reached and has not refused it; SMS and WhatsApp that the customer did not ask for need consent.',
+		"Within the channels of the tier (none named: any) the customer's preference comes first, then what the Behaviour Score found to work best, then the order of the tier, or else e-mail, SMS or WhatsApp with consent, a letter where the street is known, a call. A channel is taken only where the customer can be reached and has not refused it; SMS and WhatsApp that the customer did not ask for need consent.",
 		'',
 		`\`sendAt\` is the first instant from now on a business day of the customer's country, in the customer's zone (else the creditor's), at the hour that the behaviour names (else ${DEFAULT_SETTINGS.sendHour}:00), moved into the window ${clock(DEFAULT_SETTINGS.sendWindow.start)} to ${clock(DEFAULT_SETTINGS.sendWindow.end)}.`,
 		'',
 		'## Charges',
 		'',
-		'`Contract` takes `invoice.terms.lateFee`. `Statutory` takes the law of the customer\'s country: simple interest over a year of 365 days, and a fixed sum between businesses only. A customer who is not known to be a business counts as a consumer. The rates are yours to give, with the day from which they are in force; for a time without a rate there is no interest, and sums are never converted. Where a contract gives its own remedy, the law may not apply on top: ask a lawyer before you claim.',
+		"`Contract` takes `invoice.terms.lateFee`. `Statutory` takes the law of the customer's country: simple interest over a year of 365 days, and a fixed sum between businesses only. A customer who is not known to be a business counts as a consumer. The rates are yours to give, with the day from which they are in force; for a time without a rate there is no interest, and sums are never converted. Where a contract gives its own remedy, the law may not apply on top: ask a lawyer before you claim.",
 		'',
 		laws(),
 		'',
@@ -67,7 +76,9 @@ function page(presets: readonly [PresetName, (typeof PRESET_POLICIES)[PresetName
 		'',
 		`${facts.source} An unknown code is soft. An advice code of the bank (\`data.adviceCode\`) wins over the decline code.`,
 		'',
-		...Object.entries(facts.classes).map(([name, codes]) => `- **${name.replaceAll('_', ' ')}**: ${codes.map((code) => `\`${code}\``).join(', ')}`),
+		...Object.entries(facts.classes).map(
+			([name, codes]) => `- **${name.replaceAll('_', ' ')}**: ${codes.map((code) => `\`${code}\``).join(', ')}`,
+		),
 		'',
 		`The reason is never told to the customer for ${facts.concealed.map((code) => `\`${code}\``).join(', ')}.`,
 		'',
@@ -76,7 +87,11 @@ function page(presets: readonly [PresetName, (typeof PRESET_POLICIES)[PresetName
 
 function tierTable(tiers: readonly Tier[]): string {
 	const rows = tiers.map(({ id, day, tone, approval, onlyFor, skippedFor, insteadOf }) => {
-		const who = onlyFor ? `only ${onlyFor.join(', ')}${insteadOf ? `, instead of ${insteadOf}` : ''}` : skippedFor ? `not ${skippedFor.join(', ')}` : 'all';
+		const who = onlyFor
+			? `only ${onlyFor.join(', ')}${insteadOf ? `, instead of ${insteadOf}` : ''}`
+			: skippedFor
+				? `not ${skippedFor.join(', ')}`
+				: 'all';
 		return `| \`${id}\` | ${day > 0 ? `+${day}` : day} | ${tone} | ${approval.replace('vip_high_value', 'VIP or high value')} | ${who} |`;
 	});
 	return ['| tier | day | tone | approval | for |', '|---|---|---|---|---|', ...rows].join('\n');
@@ -84,7 +99,10 @@ function tierTable(tiers: readonly Tier[]): string {
 
 function diagram(): string {
 	const questions = QUESTIONS.map(({ asks }, index) => `\tq${index + 1}{"${index + 1}. ${asks}"}`);
-	const firstEight = QUESTIONS.slice(0, TIERS_ASKED - 1).flatMap(({ yes }, index) => [`\tq${index + 1} -->|yes| a${index + 1}["${yes}"]`, `\tq${index + 1} -->|no| q${index + 2}`]);
+	const firstEight = QUESTIONS.slice(0, TIERS_ASKED - 1).flatMap(({ yes }, index) => [
+		`\tq${index + 1} -->|yes| a${index + 1}["${yes}"]`,
+		`\tq${index + 1} -->|no| q${index + 2}`,
+	]);
 	const rest = [
 		'q9 -->|not yet| a9["none"]',
 		'q9 -->|a tier is due| q10',
@@ -123,10 +141,12 @@ function laws(): string {
 	const rows = [...byLaw].map(([name, countries]) => {
 		const law = LATE_PAYMENT_LAWS.get(countries[0] ?? '');
 		if (!law) return '';
-		const sums = law.fixedSums.map(({ from, sum }) => (from === 0 ? String(sum) : `${sum} from ${law.bandsIn ?? law.fixedIn} ${from}`)).join(', ');
+		const sums = law.fixedSums
+			.map(({ from, sum }) => (from === 0 ? String(sum) : `${sum} from ${law.bandsIn ?? law.fixedIn} ${from}`))
+			.join(', ');
 		return `| ${countries.join(', ')} | ${name} | ${law.reference} + ${law.points}${law.consumerPoints ? ` (consumers: + ${law.consumerPoints})` : ''} | ${law.rateIs === 'at_start' ? 'the rate of the last 30 June or 31 December, fixed' : 'anew on 1 January and 1 July'} | ${law.fixedIn} ${sums} |`;
 	});
-	return ['| country | law | rate | which day\'s rate | fixed sum |', '|---|---|---|---|---|', ...rows].join('\n');
+	return ["| country | law | rate | which day's rate | fixed sum |", '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 function clock(minutes: number): string {

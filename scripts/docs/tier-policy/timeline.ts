@@ -34,7 +34,10 @@ export function timelineSvg({ title, tiers }: Preset, silenceDays: number): stri
 }
 
 function tierMark({ id, day, tone, approval, onlyFor }: Tier, x: number, index: number): string {
-	const ring = approval === 'never' ? '' : `<circle cx="${x}" cy="${AXIS}" r="13" fill="none" stroke="${COLOUR[tone]}" stroke-width="2"${approval === 'always' ? '' : ' stroke-dasharray="3 3"'}/>`;
+	const ring =
+		approval === 'never'
+			? ''
+			: `<circle cx="${x}" cy="${AXIS}" r="13" fill="none" stroke="${COLOUR[tone]}" stroke-width="2"${approval === 'always' ? '' : ' stroke-dasharray="3 3"'}/>`;
 	const dot = `<circle cx="${x}" cy="${AXIS}" r="8" fill="${onlyFor ? '#ffffff' : COLOUR[tone]}" stroke="${COLOUR[tone]}" stroke-width="2"/>`;
 	return ring + dot + label(x, index, id, day === 0 ? 'due date' : `day ${day > 0 ? '+' : ''}${day}`);
 }
@@ -47,7 +50,8 @@ function label(x: number, index: number, name: string, day: string): string {
 
 function legend(): string[] {
 	const tones = (Object.entries(COLOUR) as [Tone, string][]).map(
-		([tone, colour], index) => `<circle cx="${30 + index * 80}" cy="${HEIGHT - 20}" r="6" fill="${colour}"/><text x="${41 + index * 80}" y="${HEIGHT - 16}" font-size="11" fill="${INK}">${tone}</text>`,
+		([tone, colour], index) =>
+			`<circle cx="${30 + index * 80}" cy="${HEIGHT - 20}" r="6" fill="${colour}"/><text x="${41 + index * 80}" y="${HEIGHT - 16}" font-size="11" fill="${INK}">${tone}</text>`,
 	);
 	const notes = 'dashed ring: VIP or high value is approved · ring: always approved · hollow: late payers only';
 	return [...tones, `<text x="${WIDTH - 24}" y="${HEIGHT - 16}" text-anchor="end" font-size="11" fill="${FAINT}">${notes}</text>`];

@@ -20,7 +20,10 @@ describe('an experiment', () => {
 
 	it('is named on what is sent', () => {
 		const policy = policyOf({ options: { experiment: { name: 'subjects', arms: 'a, b, c' } } });
-		const item = { invoice: { id: 'A-1', dueDate: '2026-03-10', currency: 'EUR', total: 48, amountDue: 48 }, customer: { id: 'c-3', name: 'Alder GmbH' } };
+		const item = {
+			invoice: { id: 'A-1', dueDate: '2026-03-10', currency: 'EUR', total: 48, amountDue: 48 },
+			customer: { id: 'c-3', name: 'Alder GmbH' },
+		};
 		expect(decideOne(item, [], '2026-03-11T09:00:00Z', policy).variant).toBe('c');
 		expect(decideOne(item, [], '2026-03-08T09:00:00Z', policyOf()).variant).toBeUndefined();
 	});

@@ -13,7 +13,14 @@ describe('simple interest', () => {
 		[365_000, [{ days: 1, percent: 10.15 }], 102],
 		[36_500, [{ days: 1, percent: 0.5 }], 1],
 		[36_499, [{ days: 1, percent: 0.5 }], 0],
-		[100_000, [{ days: 10, percent: 10.27 }, { days: 10, percent: 10.52 }], 570],
+		[
+			100_000,
+			[
+				{ days: 10, percent: 10.27 },
+				{ days: 10, percent: 10.52 },
+			],
+			570,
+		],
 		[100_000, [], 0],
 	])('of %d over %j is %d', (amount, spans, expected) => {
 		expect(simpleInterest(cents(amount), spans)).toBe(expected);
@@ -21,10 +28,21 @@ describe('simple interest', () => {
 
 	it('is rounded once: splitting a time at one rate changes nothing', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 2000 }), (amount, first, second, rate) => {
-				const percent = rate / 100;
-				expect(simpleInterest(cents(amount), [{ days: first, percent }, { days: second, percent }])).toBe(simpleInterest(cents(amount), [{ days: first + second, percent }]));
-			}),
+			fc.property(
+				fc.integer({ min: 0, max: 10_000_000 }),
+				fc.integer({ min: 0, max: 400 }),
+				fc.integer({ min: 0, max: 400 }),
+				fc.integer({ min: 0, max: 2000 }),
+				(amount, first, second, rate) => {
+					const percent = rate / 100;
+					expect(
+						simpleInterest(cents(amount), [
+							{ days: first, percent },
+							{ days: second, percent },
+						]),
+					).toBe(simpleInterest(cents(amount), [{ days: first + second, percent }]));
+				},
+			),
 			{ numRuns: 200, seed: 1 },
 		);
 	});

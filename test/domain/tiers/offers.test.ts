@@ -9,7 +9,13 @@ const item = (more: { invoice?: object; customer?: object; behaviour?: Record<st
 	behaviour: more.behaviour ?? { segment: 'new', expectedDaysLate: 40, lateProbability: 0.8 },
 });
 const parts = (invoiceId: string, count: number) =>
-	Array.from({ length: count }, (_, part) => ({ at: `2026-01-${10 + part}T10:00:00Z`, type: 'payment.received', customerId: 'c-1', invoiceId, amount: 100 }));
+	Array.from({ length: count }, (_, part) => ({
+		at: `2026-01-${10 + part}T10:00:00Z`,
+		type: 'payment.received',
+		customerId: 'c-1',
+		invoiceId,
+		amount: 100,
+	}));
 const PAYS_IN_PARTS = [...parts('OLD-1', 3), ...parts('OLD-2', 3), ...parts('OLD-3', 1)];
 
 describe('an early-payment discount', () => {
@@ -21,7 +27,8 @@ describe('an early-payment discount', () => {
 			kind: 'discount',
 			percent: 1.3,
 			until: '2026-03-10',
-			basis: 'Paid by 2026-03-10 instead of an expected 40 days late, EUR 10000.00 x 12 % a year x 40 / 365 days = EUR 131.51 of capital cost is saved; a discount of 1.3 % costs EUR 130.00.',
+			basis:
+				'Paid by 2026-03-10 instead of an expected 40 days late, EUR 10000.00 x 12 % a year x 40 / 365 days = EUR 131.51 of capital cost is saved; a discount of 1.3 % costs EUR 130.00.',
 		});
 		expect(reason).toContain('Offer: a discount of 1.3 %.');
 	});
@@ -40,9 +47,17 @@ describe('an early-payment discount', () => {
 	it.each([
 		['the option is off', item(), policyOf()],
 		['the customer pays in time', item({ behaviour: { segment: 'new', expectedDaysLate: 0, lateProbability: 0.1 } }), WITH_OFFERS],
-		['it is more likely than not that they pay in time', item({ behaviour: { expectedDaysLate: 40, lateProbability: 0.4 } }), WITH_OFFERS],
+		[
+			'it is more likely than not that they pay in time',
+			item({ behaviour: { expectedDaysLate: 40, lateProbability: 0.4 } }),
+			WITH_OFFERS,
+		],
 		['nothing is known of their behaviour', item({ behaviour: {} }), WITH_OFFERS],
-		['a day of delay costs less than the smallest discount', item({ behaviour: { expectedDaysLate: 1, lateProbability: 0.9 } }), WITH_OFFERS],
+		[
+			'a day of delay costs less than the smallest discount',
+			item({ behaviour: { expectedDaysLate: 1, lateProbability: 0.9 } }),
+			WITH_OFFERS,
+		],
 	])('is not offered where %s', (_why, one, policy) => {
 		expect(decideOne(one, [], BEFORE, policy).offer).toBeUndefined();
 	});
@@ -53,7 +68,11 @@ describe('a plan', () => {
 
 	it('is offered after the due date to who pays in parts by habit, in as many parts as usual', () => {
 		const { offer } = decideOne(late, PAYS_IN_PARTS, AFTER, WITH_OFFERS);
-		expect(offer).toEqual({ kind: 'plan', instalments: 3, basis: 'Alder GmbH paid 2 of 3 invoices in parts, usually 3: EUR 10000.00 in 3 parts.' });
+		expect(offer).toEqual({
+			kind: 'plan',
+			instalments: 3,
+			basis: 'Alder GmbH paid 2 of 3 invoices in parts, usually 3: EUR 10000.00 in 3 parts.',
+		});
 	});
 
 	it('has six parts at most', () => {
@@ -66,24 +85,46 @@ describe('a plan', () => {
 
 	it('goes to a person where hardship is flagged', () => {
 		const hardship = { ...late, customer: { ...late.customer, flags: { hardship: true } } };
-		expect(decideOne(hardship, PAYS_IN_PARTS, AFTER, WITH_OFFERS)).toMatchObject({ action: 'human', reason: expect.stringContaining('in hardship') });
+		expect(decideOne(hardship, PAYS_IN_PARTS, AFTER, WITH_OFFERS)).toMatchObject({
+			action: 'human',
+			reason: expect.stringContaining('in hardship'),
+		});
 		expect(decideOne(hardship, [], AFTER, WITH_OFFERS)).toMatchObject({ action: 'send' });
 	});
 
 	it.each([
 		['without the habit', late, parts('OLD-1', 3)],
 		['to who forgets and pays when reminded', item({ behaviour: { segment: 'forgetful' } }), PAYS_IN_PARTS],
-		['on top of a plan', { ...late, invoice: { ...late.invoice, paymentPlan: { instalments: [{ dueDate: '2026-03-10', amount: 5000 }, { dueDate: '2026-05-10', amount: 5000 }] } } }, PAYS_IN_PARTS],
+		[
+			'on top of a plan',
+			{
+				...late,
+				invoice: {
+					...late.invoice,
+					paymentPlan: {
+						instalments: [
+							{ dueDate: '2026-03-10', amount: 5000 },
+							{ dueDate: '2026-05-10', amount: 5000 },
+						],
+					},
+				},
+			},
+			PAYS_IN_PARTS,
+		],
 	])('is not offered %s', (_why, one, events) => {
 		expect(decideOne(one, events, AFTER, WITH_OFFERS).offer).toBeUndefined();
 	});
 });
 
 describe('a subscription', () => {
-	const renewing = (renewsOn: string) => decideOne(item({ invoice: { subscription: { id: 'sub-7', renewsOn } } }), [], AFTER, policyOf());
+	const renewing = (renewsOn: string) =>
+		decideOne(item({ invoice: { subscription: { id: 'sub-7', renewsOn } } }), [], AFTER, policyOf());
 
 	it('that renews within two weeks is named', () => {
-		expect(renewing('2026-03-25')).toMatchObject({ renewal: { subscriptionId: 'sub-7', renewsOn: '2026-03-25' }, reason: expect.stringContaining('Subscription sub-7 renews on 2026-03-25.') });
+		expect(renewing('2026-03-25')).toMatchObject({
+			renewal: { subscriptionId: 'sub-7', renewsOn: '2026-03-25' },
+			reason: expect.stringContaining('Subscription sub-7 renews on 2026-03-25.'),
+		});
 	});
 
 	it.each(['2026-03-26', '2026-03-10'])('that renews on %s is not', (renewsOn) => {

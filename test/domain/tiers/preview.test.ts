@@ -15,8 +15,11 @@ describe('the preview', () => {
 			fc.property(items, fc.array(event(QUIET), { maxLength: 6 }), preset, (invoices, events, name) => {
 				const past = events.filter(({ at }) => instant(at) <= instant(AS_OF));
 				const policy = policyOf({ policy: name });
-				const foreseen = preview(read(invoices), foldHistory(past), policy, instant(AS_OF), 20, 'silence').touches.flatMap(({ date, reminder }) =>
-					reminder.action === 'send' || reminder.action === 'acknowledge' ? (reminder.keys ?? [reminder.key]).map((key) => `${date} ${key}`) : [],
+				const foreseen = preview(read(invoices), foldHistory(past), policy, instant(AS_OF), 20, 'silence').touches.flatMap(
+					({ date, reminder }) =>
+						reminder.action === 'send' || reminder.action === 'acknowledge'
+							? (reminder.keys ?? [reminder.key]).map((key) => `${date} ${key}`)
+							: [],
 				);
 				const done = simulate(() => invoices, past, span(START, 20), policy).sent.map(({ on, key }) => `${on} ${key}`);
 				expect(foreseen).toEqual(done);
@@ -39,14 +42,22 @@ describe('the preview', () => {
 	});
 
 	it('knows nothing of what happens after its beginning', () => {
-		const [item] = [{ invoice: { id: 'A-1', dueDate: START, currency: 'EUR', total: 48, amountDue: 48 }, customer: { id: 'c-1', name: 'Alder' } }];
+		const [item] = [
+			{ invoice: { id: 'A-1', dueDate: START, currency: 'EUR', total: 48, amountDue: 48 }, customer: { id: 'c-1', name: 'Alder' } },
+		];
 		const later = [{ at: `${addDays(START, 1)}T07:00:00Z`, type: 'hold.placed', customerId: 'c-1' }];
 		const { touches } = preview(read([item]), foldHistory(later), policyOf(), instant(AS_OF), 3, 'silence');
-		expect(touches.map(({ date, reminder }) => [date, reminder.tier])).toEqual([[START, 'due_today'], [addDays(START, 1), 'overdue_1']]);
+		expect(touches.map(({ date, reminder }) => [date, reminder.tier])).toEqual([
+			[START, 'due_today'],
+			[addDays(START, 1), 'overdue_1'],
+		]);
 	});
 
 	it('reports an item that cannot be decided on once', () => {
-		const item = { invoice: { id: 'A-1', dueDate: START, currency: 'EUR', total: 48, amountDue: 48 }, customer: { id: 'c-1', name: 'Alder' } };
+		const item = {
+			invoice: { id: 'A-1', dueDate: START, currency: 'EUR', total: 48, amountDue: 48 },
+			customer: { id: 'c-1', name: 'Alder' },
+		};
 		const unreadable = [{ at: `${START}T06:00:00Z`, type: 'extension.granted', customerId: 'c-1', invoiceId: 'A-1' }];
 		const { touches, failed } = preview(read([item]), foldHistory(unreadable), policyOf(), instant(AS_OF), 5, 'silence');
 		expect(touches).toEqual([]);
@@ -57,7 +68,9 @@ describe('the preview', () => {
 		fc.assert(
 			fc.property(items, (invoices) => {
 				const policy = policyOf();
-				const now = decideAll(invoices, [], AS_OF, policy).flatMap((one) => ('error' in one || one.reminder.action !== 'send' ? [] : [one.reminder]));
+				const now = decideAll(invoices, [], AS_OF, policy).flatMap((one) =>
+					'error' in one || one.reminder.action !== 'send' ? [] : [one.reminder],
+				);
 				const first = preview(read(invoices), foldHistory([]), policy, instant(AS_OF), 1, 'silence').touches;
 				expect(first.map(({ reminder }) => reminder)).toEqual(now);
 				expect(first.every(({ date }) => date === span(START, 1)[0])).toBe(true);

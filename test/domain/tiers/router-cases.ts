@@ -19,7 +19,11 @@ interface Expectation {
 export interface RouterCase {
 	id: string;
 	title: string;
-	params: { tiers?: object[]; options?: { rates?: object[]; minimumBalances?: object[]; [name: string]: unknown }; [name: string]: unknown };
+	params: {
+		tiers?: object[];
+		options?: { rates?: object[]; minimumBalances?: object[]; [name: string]: unknown };
+		[name: string]: unknown;
+	};
 	items: Record<string, unknown>[];
 	events: object[];
 	expect: Expectation[];
@@ -38,14 +42,21 @@ const SHARED = path.join(__dirname, '../../../../shared/cases/tier-router.jsonl'
 
 /** The cases of this folder and, where the checkout has them beside it, the shared ones. */
 export function casesIn(): RouterCase[] {
-	const own = existsSync(OWN) ? readdirSync(OWN).sort().map((name) => path.join(OWN, name)) : [];
+	const own = existsSync(OWN)
+		? readdirSync(OWN)
+				.sort()
+				.map((name) => path.join(OWN, name))
+		: [];
 	return [...own, ...(existsSync(SHARED) ? [SHARED] : [])].flatMap((file) =>
 		readFileSync(file, 'utf8')
 			.split('\n')
 			.filter((line) => line.trim() !== '')
 			.map((line) => {
 				const read = JSON.parse(line) as Omit<RouterCase, 'check'>;
-				return { ...read, check: (items: readonly object[], errors: readonly object[]) => check(read, items as Item[], errors as Item[]) };
+				return {
+					...read,
+					check: (items: readonly object[], errors: readonly object[]) => check(read, items as Item[], errors as Item[]),
+				};
 			}),
 	);
 }

@@ -41,7 +41,12 @@ export function read(items: readonly RawItem[]): RoutedItem[] {
 }
 
 /** Decides like the node does: raw items and raw events in. */
-export function decideAll(items: readonly RawItem[], events: readonly object[], asOf: string | Instant, policy: Policy = policyOf()): Routed[] {
+export function decideAll(
+	items: readonly RawItem[],
+	events: readonly object[],
+	asOf: string | Instant,
+	policy: Policy = policyOf(),
+): Routed[] {
 	return route(read(items), foldHistory(events), policy, typeof asOf === 'string' ? instant(asOf) : asOf);
 }
 
@@ -70,7 +75,12 @@ export interface SentTouch {
 }
 
 /** Runs the router on the given days at eight o'clock, and sends what it decides at its hour; `items` may change from day to day. */
-export function simulate(items: (date: CivilDate) => readonly RawItem[], events: readonly RawEvent[], days: readonly CivilDate[], policy: Policy): { sent: SentTouch[]; events: RawEvent[] } {
+export function simulate(
+	items: (date: CivilDate) => readonly RawItem[],
+	events: readonly RawEvent[],
+	days: readonly CivilDate[],
+	policy: Policy,
+): { sent: SentTouch[]; events: RawEvent[] } {
 	const all = [...events];
 	const sent: SentTouch[] = [];
 	for (const date of days) {
@@ -84,7 +94,10 @@ export function simulate(items: (date: CivilDate) => readonly RawItem[], events:
 				const key = (reminder.keys ?? [reminder.key])[at] ?? '';
 				const invoiceId = String(item?.invoice.id);
 				const base = { customerId: String(item?.customer.id), invoiceId, channel: reminder.channel, tier: reminder.tier ?? '', key };
-				all.push({ ...base, at: formatUtc(asOf), type: 'reminder.planned' }, { ...base, at: reminder.sendAt ?? formatUtc(asOf), type: 'reminder.sent' });
+				all.push(
+					{ ...base, at: formatUtc(asOf), type: 'reminder.planned' },
+					{ ...base, at: reminder.sendAt ?? formatUtc(asOf), type: 'reminder.sent' },
+				);
 				sent.push({ on: date, invoiceId, tier: decodeURIComponent(key.split(':')[3] ?? ''), key, question: reminder.question });
 			});
 		}

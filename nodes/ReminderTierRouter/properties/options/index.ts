@@ -5,7 +5,15 @@ import { chargesOption, consumerInterestOption, ratesOption } from './charges';
 import { experimentOption } from './experiment';
 import { costOfCapitalOption, maxDiscountOption, offersOption } from './offers';
 import { outputsOption } from './outputs';
-import { businessDaysOption, consolidateOption, maxPerWeekOption, sendHourOption, sendWindowEndOption, sendWindowStartOption, vipOption } from './sending';
+import {
+	businessDaysOption,
+	consolidateOption,
+	maxPerWeekOption,
+	sendHourOption,
+	sendWindowEndOption,
+	sendWindowStartOption,
+	vipOption,
+} from './sending';
 
 /** What can be set beside the tiers. */
 export const optionsProperty: INodeProperties = {
