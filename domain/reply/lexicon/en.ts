@@ -87,7 +87,8 @@ export const english: LexiconSource = {
 			permanent (fatal)? (error|errors|failure)
 			final recipient
 			diagnostic code
-			remote (server|mta|host)`,
+			remote (server|mta|host)
+			(message status|error|recipient is not|not a whatsapp user|retry : none|undelivered|delivery failed|blocklist|refused)`,
 		'robot.mailboxFull': `
 			(mailbox|inbox|quota|storage) (is|was|s)? (almost)? (full|exceeded|over quota|out of storage)
 			over quota
@@ -129,7 +130,14 @@ export const english: LexiconSource = {
 			(all|any) (further|future) (communication|communications|correspondence|contact|letters) __ (lawyer|attorney|solicitor|counsel|office|undersigned)
 			(letter of|notice of) representation
 			(hired|retained|instructed|got|have|ve got) (a|an|my|our) (lawyer|attorney|solicitor)
-			(lawyer|attorney|solicitor|counsel) (will|is|has|now)? (be)? (in touch|contact*|handl*|deal*|represent*|write)`,
+			(lawyer|attorney|solicitor|counsel) (will|is|has|now)? (be)? (in touch|contact*|handl*|deal*|represent*|write)
+			(acts|acting|act|appears) for (me|us|the|my|our|him|her|mr|mrs)
+			(retained|hired|instructed|engaged|appointed|spoken to|consulted|speaking to|got) (a|an|my|our)? (lawyer|solicitor|attorney|counsel|law firm|legal)
+			(all)? (comms|communications|correspondence|contact|letters|calls) (via|through|to|go to|must go|with) _ (law|lawyer|solicitor*|attorney|llp|counsel|legal|&|mr|messrs)
+			lawyer (is|s|=|will|name|details|says|has)
+			under advice
+			(any more|anything further|further letters|questions) __ (to|with|via|through) (mr|ms|mrs|messrs|my|our)
+			you are to write to`,
 		'legal.insolvency': `
 			(bankrupt|bankruptcy)
 			chapter (7|11|13|12|seven|eleven|thirteen)
@@ -158,7 +166,11 @@ export const english: LexiconSource = {
 			sequestrat*
 			trust deed
 			(company|business|firm) _ dissolved
-			(ceased|ceasing) trading`,
+			(ceased|ceasing) trading
+			(official assignee|nia|iva|dro|sequestration|protected trust deed|debt agreement|personal insolvency|consumer proposal|licensed insolvency trustee|part ix|part 9|no asset procedure|voluntary administration|examiner|insolvency practitioner|ip|bk|bkcy|ch 7|ch 13|ch7|ch13|ch 11)
+			(filed|filing) (bk|bankr*|ch|for|chapter)
+			statement of affairs
+			(claims|claim) (should|must|may|to) be (lodged|submitted|filed|sent)`,
 		'legal.cease': `
 			cease and desist
 			cease (all)? (communication|communications|contact|collection|further)
@@ -175,7 +187,9 @@ export const english: LexiconSource = {
 			(he|she) (died|passed away|has died|has passed|is dead|is deceased)
 			the (late|deceased) (mr|mrs|ms)
 			(death certificate)
-			you are (writing|emailing|texting) (to)? a dead (man|woman|person)`,
+			you are (writing|emailing|texting) (to)? a dead (man|woman|person)
+			(mum|mom|dad|mother|father|husband|wife|uncle|aunt|brother|sister|nan|gran|grandad) (has)? (died|passed) _ (@day|last|this|on|in|and|funeral)
+			(janes|johns|his|her|the) (daughter|son|widow|widower|executor)`,
 		'legal.respite': `
 			breathing space
 			debt (respite|moratorium|management order)
@@ -223,7 +237,13 @@ export const english: LexiconSource = {
 			withdraw (my|our) consent
 			no (further|more) (contact|emails|messages|texts|calls|communication|correspondence|sms|mails)
 			(dont|do not) (use|text|call) (this|my) (number|line|mobile|cell)
-			i dont want (these|this|your|any)`,
+			i dont want (these|this|your|any)
+			(dont|do not|never) (ever)? (msg|dm|pm|ping|mail|write to|send anything|bother|ring|phone|call|txt|contact|message) (me|us|here|this|again|anything)?
+			(rather|prefer|obliged|grateful|appreciate) __ (if)? (these|you|the|your) (stopped|stop|ceased|didnt|did not|would stop)
+			(turn|switch|turned|switched|shut) (them|it|these|texts|sms|reminders|off|notifications|off the) _ (off|for|please)?
+			(take|leave|get|drop|cut) me (out|off|outta) (of)? (the|this|your)? (loop|list|thread|cc|chain|emails|mailing|copy|it|distribution)
+			(not|never) (wish|want|care|asked) to (hear|receive|be) (from|any|on|copied|emailed|texted|told)
+			(discontinue|cease|suspend|halt|end) (it|this|these|all|sending|the|your|such|them)`,
 		'optout.channel': `
 			(not|dont|never|no|stop) _ (by|on|via|over|through) (text|sms|whatsapp|phone|email|mobile|this number)
 			(only|just|rather|prefer) (contact|write|reach)? (me|us)? (by|via|through|on) (post|mail|letter|email|phone)
@@ -261,13 +281,17 @@ export const english: LexiconSource = {
 			(miscarr*|stillb*|premature baby|nicu)
 			mental health
 			(burnout|burnt out)
-			doctor* (says|said|signed|has)`,
+			doctor* (says|said|signed|has)
+			(diagnosis|radiotherapy|oncolog*|bypass|cataract*|transplant|seizure*|psych ward|ward|nhs|hip replacement|knee|back (is )?gone|cant lift|wheelchair|carer|care home|hospice|biopsy|tumor|rehab|detox|intensive|consultant says|scan results|pacemaker|dialys*)
+			(signed|laid) off (by|with|sick|the doctor)`,
 		'hardship.death': `
 			(my|our) (husband|wife|son|daughter|father|mother|dad|mum|mom|brother|sister|partner|child|baby|business partner|boss|co founder) _ (died|passed|killed|dead|deceased|gone)
 			(lost|buried|burying|losing|bury) (my|our|his|her) (husband|wife|son|daughter|father|mother|dad|mum|mom|brother|sister|partner|child|baby|boy|girl)
 			(death|funeral|bereave*|burial|grieving|mourning|widow*|hospice)
 			passed away
-			(died|death) (last|on|in|suddenly|of)`,
+			(died|death) (last|on|in|suddenly|of)
+			(mum|mom|dad|my (lad|boy|girl|nan|gran|grandad|partner|uncle|aunt)|brother|sister|son|daughter|husband|wife|baby|he|she) (just)? (died|passed)
+			(funeral|wake|cremation) (is|was|on|to|costs|next|last|this)`,
 		'hardship.jobLoss': `
 			lost (my|his|her|our|the|both our) (job|jobs|work|income|position)
 			(laid|let|been let) (off|go)
@@ -303,7 +327,12 @@ export const english: LexiconSource = {
 			(out of|beyond) (my|our) means
 			(overdrawn|maxed out|in the red|overdraft)
 			(owe|owed|owing) everyone
-			(cant|cannot|unable to) (even)? (feed|eat|heat|buy (food|groceries|nappies|diapers))`,
+			(cant|cannot|unable to) (even)? (feed|eat|heat|buy (food|groceries|nappies|diapers))
+			(there|theres|there s) (isnt|is not|is|aint|s)? (no|any|nothing|not any) (money|cash|income|work|funds|left|more) (to|at|coming|here|in|left|for)?
+			(write|written) off (the|this|my|her|his|debt)?
+			(want|wish|would like) to make (it|this) right
+			(any more|anything more|more than that) (would|will) (sink|close|finish|kill|break) (us|me)
+			(income and expenditure|budget (sheet|statement)|financial statement|token (payment|arrangement|offer)|disposable income)`,
 		'hardship.poverty': `
 			(universal credit|food bank|food stamps|social security|ssi|snap|disability benefit|disability check|benefits|pension|pensioner|jobseeker*|welfare|centrelink|fixed income|state pension|housing benefit)
 			(food|eat|heat|electric|heating|rent|gas|mortgage|groceries|kids|children|nappies|diapers|formula) (or|and|versus|vs) (food|eat|heat|electric|heating|rent|gas|mortgage|groceries|kids|children|you|this|your|medicine|meds)
@@ -313,7 +342,15 @@ export const english: LexiconSource = {
 			(rent|bills|mortgage) (went|gone|has gone|have gone|is|got|raised|goes)
 			(living|live) (paycheck|hand|on|off)
 			(choose|choosing|choice) between
-			for food`,
+			for food
+			(missed|behind on|cant make|defaulted on|remortgaged) (my|our|the) (own)? (mortgage|rent|house|car)
+			(church|food) (pantry|bank|parcel*|stamps)
+			(live|lives|living) alone (in|on|and|with)?
+			(i am|im|i m|aged|is) (7|8|9)#
+			(newborn|pregnant|carer for|single income|one income|minimum wage|zero hours|dole|disability|hand to mouth)
+			(padlocked|evicted|locked out|cut off|shut off|repossessed|turned off)
+			£ # (left|till|until|to last|in the bank|in my account|a week)
+			got (£|$)? # (in|left|till|until)`,
 		'hardship.business': `
 			(business|company|shop|restaurant|cafe|store|trade|farm|practice|studio|gallery) (is|has|s|are)? (gone|failing|struggling|folding|closing|closed|collapsed|going under|dying|dead|on its knees|folded|shut|failed|about to)
 			(closing|close|shut|shutting|closed|wind*|fold*) (down|the (business|doors|shop|company|restaurant|salon|studio)|our doors|up)
@@ -327,7 +364,14 @@ export const english: LexiconSource = {
 			financial (difficult*|hardship|trouble|distress|crisis|problems|ruin|strain)
 			(hard|tough|rough|difficult|dire|terrible|worst) (times|time|year|season|winter|quarter|patch)
 			(accounts?|account) (is|are|been|was|have been|has been)? frozen
-			(trading|sales|orders|turnover) (has|have|is|are)? (collapsed|dried|stopped|dropped|down|nonexistent|non existent|fallen)`,
+			(trading|sales|orders|turnover) (has|have|is|are)? (collapsed|dried|stopped|dropped|down|nonexistent|non existent|fallen)
+			(closed|shut|closing|shutting|mothballed|sold) (the|our|my|one|two|half|both|second) (second|other|main|whole|of)? (location|branch|shop|site|kitchen|unit|yard|premises|factory|store|salon|doors)
+			(let|laid|sent) (#|two|three|five|half|eleven|everyone|the|my|our|people|all) (people|staff|lads|drivers|team|of|home|off|go)
+			nobody (to|is|buying|coming|comes|through the door|booking)
+			(taking|takings|turnover|sales) (maybe|about|barely|are|down|is|have) (£|$|#|down|nothing|half)
+			(see|make it to|last|survive) (christmas|the winter|the year|easter|summer|another month|the season)
+			(working|running|run) on (a shoestring|fumes|empty|overdraft)
+			(nothing|isnt a thing|not a thing|not much) (moving|coming in|selling|in the till)`,
 		'hardship.plea': `
 			(have|some|show|a little) (mercy|compassion|pity|understanding|heart)
 			(begging|beg|pleading|plead|implore) (you|for)
@@ -345,13 +389,19 @@ export const english: LexiconSource = {
 			(consumer credit counseling)
 			financial counsel*
 			(social|support|case) worker
-			(power of attorney|guardian|carer|caregiver)`,
+			(power of attorney|guardian|carer|caregiver)
+			(free)? debt (advice)? (charity|adviser|advisor|centre|clinic|line)
+			(debt management plan|breathing|freeze interest|hold of # days|hold for # days|signed authority|income and expenditure)
+			(budget|financial statement) is being prepared
+			(money advice|advice centre|advice shop|law centre|welfare rights)`,
 		'hardship.distress': `
 			(suicid*|kill myself|end it all|end my life|cant go on|no point living|cant cope|not coping|dont want to live|self harm)
 			(cant|cannot|not|barely) (sleep|sleeping|cope|coping|take any more|take anymore|function|get out of bed)
 			(panic attack*|nervous breakdown|crying|in tears|cried|desperate|despair|overwhelmed|drowning)
 			(domestic violence|abusive|refuge|restraining order|divorce*|separat* from|left me|walked out)
-			vulnerab*`,
+			vulnerab*
+			(refuge|shelter|restraining order|fled|left my (partner|husband|ex)|ex (cleaned|took|ran|left)|walked out on|abus*|beat me|hits me|he gets angry)
+			when i can cope`,
 		'dispute.contest': `
 			(dispute|disputing|disputed|contest|contesting|challenge|challenging|reject|rejecting|object|query|querying|disagree) (this|the|your|that|these|with|to|it|all|part|any|line|#|half)
 			(in|under|is in|a) (dispute|query)
@@ -382,7 +432,16 @@ export const english: LexiconSource = {
 			(late)? (fee|fees|interest|surcharge) (is|are|should|not|was) (not|wrong|unfair|be removed|unjustified|outrageous|never)
 			(extra|additional|hidden|unexplained) (charge*|fee*|cost*|hours)
 			only (ordered|received|had|got|used|agreed) (#|one|two|three|four|five|half|ten|six)
-			(hours|days|units) (we|i) (never|didnt|did not)`,
+			(hours|days|units) (we|i) (never|didnt|did not)
+			(says|shows|quoted|agreed|charged|billed|invoiced|rate|figure) _ (£|$|€)? # (not|but|instead|rather than|and|vs|against|when|per|/hr) __ (£|$|€)? #
+			(should|shouldve|ought) (be|have been|read|say) (£|$|€)? #
+			(first|1st|second) (month|week|year|one|class|lesson) (was|is|free|included|on the house)
+			(no|without|lacks|not) (a)? breakdown
+			(charged|billed|invoiced) (us|me|for)? (five|six|seven|four|three|ten|#) (days|nights|hours|weeks|months|units|people|times) (and|but|when|only|instead)
+			(only|just) (there|had|used|stayed|did|does|came|took|ordered|received|delivered) _ (#|one|two|three|four|five|six|seven|half)
+			(simply|just) dont owe
+			(late)? (fee|interest|surcharge|charge) _ (part|bit|waived|problem|contest|refuse|dispute|not|wrong)
+			(adjust|credit us|revise|re bill|rebill|strike|take off|knock off|took off|remove) (please|accordingly|it|that|this|the|those|them|£|$|#)?`,
 		'dispute.notReceived': `
 			(never|not|didnt|havent|hasnt|did not|have not|has not|yet to|still waiting for|still waiting on|nothing) (yet)? (actually)? (received|receive|got|get|arrived|arrive|turned up|turn up|delivered|deliver|came|come|seen|had|been delivered|shown up|show up) (the|any|our|my|a|anything|it|them|this|@goods|yet|here|at)? (@goods)?
 			(@goods) (never|didnt|has not|hasnt|did not|have not|havent|not|still) _ (arrived|arrive|received|came|come|delivered|turned up|turn up|showed|show|started|completed|finished|done|happen*|here|missing|lost)
@@ -405,13 +464,19 @@ export const english: LexiconSource = {
 			(not) (as described|fit for purpose|to spec*|up to (standard|scratch)|working|usable|fixed|resolved|good enough|satisf*)
 			(full of|covered in|loads of|riddled with) (bugs|mould|mold|mistakes|errors|scratches|dents|holes|weevils|rust)
 			(snag*|defect*|rework*|remedial|redo|re do|put right|repair*|replace*) (list|the|work|it|this|them|are|is|not|and|by|before)?
-			(complain*|reported|raised) _ (quality|fault|defect|damage|issue|problem)`,
+			(complain*|reported|raised) _ (quality|fault|defect|damage|issue|problem)
+			(brown|burnt|stained|stains|upside down|wrong hem|misspelt|spelt wrong|too (short|long|small|big|thin|late)|melted|flat|leaked|came through|peeling|mushy|thawed|dead|sour|mould*|weevil*|cracks|warped|wonky|crooked|uneven|squeak*|rattl*|still (not)? (cooling|working|leaking|broken|dripping|making))
+			(redone|redo|reprint*|re print*|refit*|put right|made good|collected|uplifted|replaced|swapped|taken back)
+			(not|isnt|wasnt|aint|never|still not) (cooling|heating|working|fixed|right|cleaned|fitted|level|straight|the same|what)
+			(refused|rejected|refuse) (at|on|the|delivery|arrival|goods|pallets|palets)`,
 		'dispute.duplicate': `
 			(duplicate|duplicated|double) (invoice|bill|charge|charged|billing|billed|payment|entry|posting|of|invoiced)
 			(billed|charged|invoiced|paying|pay|invoicing) (us|me|for)? (this|it|that|the same|for it|for this)? (twice|double|two times|again)
 			(already)? (been)? (billed|invoiced|charged) (for this|already|before|once|in)
 			same (invoice|bill|amount|thing|job|order|goods|charge) (twice|again|as|already|under|with)
-			(twice|two times) (for)? (the)? same`,
+			(twice|two times) (for)? (the)? same
+			(duplicate|double|repeat|same) (of|as) (#|inv*|the|one|last|number)
+			already credited`,
 		'dispute.notOrdered': `
 			(never|didnt|did not|havent|not|nobody|no one|noone) (actually|ever|even|here)? (ordered|order|bought|buy|signed|sign|purchased|purchase|agreed|agree|requested|request|asked|ask|authori*|subscribed|subscribe|wanted|commissioned|hired|used|use|booked|book|been a customer|had an account|approved|upgraded) (this|anything|any|for|up|it|to|from|these|that|a|the|your|with|you|such|so)
 			(not|never) (a|your|been a|ever a) (customer|client)
@@ -434,7 +499,10 @@ export const english: LexiconSource = {
 			(no longer|not|stopped being) (a|your|using|a customer|a member|a subscriber|had|have|use|with) (customer|member|client|subscriber|service|you|it)?
 			(moved out|left|switched) (in|on|to|before|back|last)
 			(unsubscribed|resigned) (in|from|last|back)
-			(subscription|membership|contract|policy|plan) (was|ended|ran out|expired|had been|has been|cancelled|canceled|lapsed)`,
+			(subscription|membership|contract|policy|plan) (was|ended|ran out|expired|had been|has been|cancelled|canceled|lapsed)
+			(let it lapse|lapsed|auto renew*|autorenew*|renewed (itself|anyhow|anyway|without)|voided|did not renew|didnt renew|opted out of renewal)
+			(gave|sent|handed) (in|you)? (notice|cancellation|our notice|my notice)
+			(took|taken|picked|collected) (the|my|our|it|sofa|back)? _ back (in|on|last|already)`,
 		'dispute.returned': `
 			(returned|sent|shipped|taken|collected|brought|handed|refused) (it|them|the|this|that|those|all|everything|goods|back|both|your) (back|goods|items|@goods|all)?
 			(sent|taken|shipped|gave|give|brought) (it|them|everything|these|those)? (all)? back
@@ -492,7 +560,19 @@ export const english: LexiconSource = {
 			(no intention|zero intention|not intend*) (of|to|on)? (paying|pay)
 			you (wont|will not|arent|are not|re not|aint) (get*|see*|gonna get|going to get|receive) (a|any|anything|one|another|it|nothing|a single|paid|the|my|your)
 			(not|dont|wont) (get|getting|see|give|giving) (a|one|another) (penny|cent|dime|dollar|pound|red cent)
-			pay nothing`,
+			pay nothing
+			(payment|money|cheque|settlement) (will|shall) not be (forthcoming|made|coming|issued)
+			(wont|shant|will not|shall not|aint) be (sending|settling|paying|giving|handing|transferring) (you|it|a|any|that|this|them|over|£|$)?
+			(see|have|find|there is|theres) no (commercial)? reason (to|for|why) (pay|hand|settle|part|i|me|we)?
+			(decline|declines|declined|declining) (it|to pay|your|the|this|your request|payment)
+			(dont|do not|not) (want|wish|intend|propose|plan|feel like|fancy) (to)? (pay|paying|settle|settling|part with)
+			(i|we) (wont|shant|will not|refuse|am not|are not|m not)
+			(keeping|keep) (the|my|your|it) (mug|money|goods|boat|shirts?)? _ (and)? (not paying|wont pay)?
+			(nothing|not a thing|nowt|zilch|diddly) (from me|out of me|off me|coming)
+			(stays|remains|still) (by|a)? no
+			(better uses|other uses) for (the|my) money
+			(forget|lose|close) (me|my account|your ledger|your books|about it)
+			(my|our) (position|answer|view) (has not|hasnt|is no|remains|s no|is unchanged|s still no|is still no)`,
 		'refusal.never': `
 			(not|never) (a|another|one|one more|a single) (penny|cent|dime|dollar|pound|euro|rupee|naira|shilling|farthing)
 			over my dead body
@@ -517,7 +597,14 @@ export const english: LexiconSource = {
 			(not (my|our) problem|your problem|wait forever|keep waiting|keep dreaming|you can wait|in your dreams|write it off)
 			(screw|fuck|f|eff|stuff|damn|sod) (you|off|u|your|this|that)
 			blood from a stone
-			(paying|pay) for (that|this) (joke|rubbish|crap|nonsense)`,
+			(paying|pay) for (that|this) (joke|rubbish|crap|nonsense)
+			(dreaming|dreamin|tell him hes dreamin|tell them theyre dreaming)
+			nah (ur|you re|youre|mate|im|i m|ta|ill pass|not) (alright|ok|good|happening|interested|paying|right)?
+			(get|go) (stuffed|knotted|lost|whistle|jump|fish|fly|away|hang|to hell)
+			(pigs|pig) fly
+			(come and|come n|come) (take|get) it (off me)?
+			(spent|blew) it
+			(no regrets|tough titties|hard cheese|cry me a river|boo hoo|bite me|make me|try me|what you gonna do|so sue me|not happening|aint happening|not gonna happen|keep dreaming|in your dreams)`,
 		'refusal.no': `
 			[ (no|nope|nah|never|nein|no way|hell no|refused|declined|negative|no thanks|no thank you|not a chance|no chance|wont|nay) ]
 			[ (no|nope|nah) (mate|way|sorry|chance|thanks|ta|sir|bro|pal|lol|not|never|i|im|wont) ]`,
@@ -535,7 +622,13 @@ export const english: LexiconSource = {
 			(nothing|zero|nil) (outstanding|balance)
 			(shows|showing|show|marked|down) (as|up as|a)? (paid|cleared|settled|nil|zero)
 			(taken|debited|collected|charged|come|came|gone|went|left|out) (out|from|of|to|off|my|our|the|it) (my|our|the|of)? (account|card|bank|credit card|paypal|debit card)
-			(you|u|they|your system) (already|have|ve|just)? (took|taken|charged|debited|collected|cashed|banked|received|got|had) (it|the|this|my|our|payment|money|that|your)`,
+			(you|u|they|your system) (already|have|ve|just)? (took|taken|charged|debited|collected|cashed|banked|received|got|had) (it|the|this|my|our|payment|money|that|your)
+			(paid|settled|sorted|cleared|done) (it|this|that|these|both|them|ours|mine|everything|the lot|#)? _ (straight after|on the day|at the time|weeks ago|days ago|months ago|ages ago|back in|in full|same day|up front|upfront|before|there and then|over the phone|by phone|at the counter)
+			(wife|husband|partner|boss|mum|mom|dad|accountant|colleague|office|son|daughter|brother|sister|sister company|head office|business partner) _ (paid|sorted|settled|sent|transferred|beat me to it|did it|has paid|already)
+			(thats|that s|its|it s|this is|this was|that was|it was|all) (been)? (paid|settled|sorted|cleared|squared away|taken care of|dealt with)
+			(have|got|ve got|here is|kept|found) (the|a|my|our)? (slip|receipt|confirmation|stub|counterfoil|bank statement|cancelled check) (here|for|in|from|right|to)?
+			(statement|account|bank|records) (shows|show|says) (it|payment|you|the|that)? _ (cleared|leaving|left|paid|out|debited|cashed|taken)
+			(still|don t|do not|dont|i do not) still owe`,
 		'paid.sent': `
 			(payment|money|transfer|funds|wire|bacs|ach|remittance|amount|cheque|check|chq|it) (has|have|was|were|is|s|had)? (been|already|now|just)? (been)? (made|sent|released|processed|issued|initiated|executed|completed|posted|mailed|transferred|credited|remitted|cleared|actioned|authorised and sent|wired|dispatched|despatched|couriered|dropped|deposited|handed|submitted|done|effected|through|gone out|went out|gone through|went through|on its way|en route|left)
 			(made|sent|posted|mailed|dropped|issued|released|initiated|processed|completed|done|did|set up|submitted|transferred|put) (the|a|this|my|our|you|full|your|that|it|off) (payment|transfer|cheque|check|money|wire|bacs|chq|funds|remittance|cash|ach|amount|in the (post|mail)|balance|through)
@@ -545,7 +638,20 @@ export const english: LexiconSource = {
 			(should|will) (be)? (with you|in your account|show up|land|hit|arrive|reflect|clear*)
 			(payment|money|it) (went|left|gone|going|came) (out|through|across|over|from|to|our)
 			(#|amount) (was|has been)? (sent|transferred|wired|paid) (to|on|by|via)
-			(wire|payment|transfer|funds) released`,
+			(wire|payment|transfer|funds) released
+			(went|gone|goes|gone|passed|came|cleared) (out|through|thru|across|over|off) (on|last|yesterday|this|the|@day|#|@month|to you|same|in|at|by|from|with|already|fine|a|via|just|ok)
+			(been)? (in the post|in the mail|posted|mailed|couriered) (since|on|last|yesterday|@day|#|already)
+			(loaded|released|made|done|keyed|sent) (on|via|through|with|at) (nedbank|fnb|absa|capitec|the app|the bank|internet banking|barclays|hsbc|lloyds|chase|the branch|counter|online)
+			(pop|proof) (attached|to follow|below|sent|enclosed)
+			(bank|app|it) (says|shows|said|showed|reads) _ (sent|executed|paid|completed|cleared|gone|successful|debited)
+			(lockbox|courier|reception|porter|driver|your (man|guy|lad|girl|driver|office|counter|rep)) _ (got|has|was given|was handed|took|collected|received|signed for|picked up) (it|the|a|my|our|cash|cheque|check)
+			(revolut|venmo|zelle|paypal|cashapp|monzo|payid|osko|bpay|payno|tikkie|gcash|mpesa|eft|giro) (d|ed)? (you|u|ye|ya|it|went|sent|done|to you|there|yesterday|@day|last|just|already|couple)
+			(venmod|zelled|paypaled|revolutd|etransferred|bacsd|paypald) (you|u|ye|it|that)?
+			(sorted|did|done|paid|handled|dealt with) (it|this|that)? (at|over|in|by|via|through|on) (the)? (branch|phone|counter|bank|post office|till|app|website|portal|link|weekend)
+			(instructed|ordered|gave the order|executed|actioned|triggered) (the)? (transfer|payment|wire|bank)
+			(money order|cashiers check|bankers draft|bank draft|cheque|check|remittance) _ (mailed|sent|posted|went|gone|handed|delivered|dropped)
+			(covered|included|paid) (by|in|with|as part of) (our|my|the) (transfer|payment|wire|bacs|run|cheque|batch) (of|on|dated|from|last)
+			(set off|offset|netted|balanced|squared) _ (by agreement|against|with|on|#)`,
 		'paid.proof': `
 			(proof|confirmation|evidence|screenshot|receipt|slip|copy|print|screen shot|screengrab|photo|advice) (of|for|from)? (the|my|our|this)? (payment|transfer|remittance|bank|deposit|attached|below|enclosed|wire|transaction)
 			(remittance|payment|bank|swift|transfer|transaction|deposit) (advice|confirmation|receipt|slip|copy|reference|ref|id|number|statement|proof|details|hash)
@@ -586,13 +692,22 @@ export const english: LexiconSource = {
 			(half|some|part|#) (now|today) and (the)? (rest|half|other|remainder|balance)
 			(first|one) (half|part|payment|instal*) __ (second|rest|other|remainder|balance|next)
 			(rest|remainder|balance|other half|second half) (in|on|by|at|next|the|end|after|later|a|once|when) _ (week*|month|@month|@day|#|payday|days)
-			in (halves|thirds|quarters)`,
+			in (halves|thirds|quarters)
+			(half) (2day|today|now|tomorrow|fri|mon|this|on) _ (half|rest|other|the)
+			(rest|remainder|balance|other (half|#|two|1|2)|second) (on|in|at|by|mid|when|the|@day|@month|#|next|later|after|end)
+			(#|two|three|four|couple|few) (pmts|payments|instal*|cheques|checks|bites|lumps|goes|hits|months|pdcs|post dated)
+			(rolling|roll|add|spread) (it|the|past due|this|arrears) (into|over|across|onto)
+			(each|every) (of the)? (next)? (#|two|three|four|five|six|month|friday|week|monday|payday)
+			in (#|two|three|four|five|six|a few|several) ]
+			(emi|easy payments|pay plan|payment schedule|twelve month schedule|biweekly|bi weekly|fortnightly|per calendar month|pcm|per week|p/w|aod)`,
 		'plan.monthly': `
 			(#|£|$|€|amount|little|something|hundred|fifty) _ (a|per|every|each) (month|week|fortnight|payday|pay day|mo|wk|pay check|paycheck)
 			(every|each|per) (month|week|fortnight|payday|friday|two weeks|other week|paycheck)
 			monthly (payments|basis|instal*|amount|sum)
 			weekly (payments|basis|amount)
-			(month|weekly|monthly) until (it s|its|paid|cleared|it is|gone|settled)`,
+			(month|weekly|monthly) until (it s|its|paid|cleared|it is|gone|settled)
+			(#|k|grand|£|$|euro|hundred|fifty|tenner) (k|grand|quid|bucks|euro|euros)? (a|per|each|every|ea) (wk|week|month|mth|fortnight|friday|monday|payday|calendar)
+			every (week|month|friday|monday|fortnight|payday) __ (until|till|#|£|$)`,
 		'plan.parts': `
 			(part|partial|partially) (payment|payments|pay|now|settle*|paid)
 			(smaller|manageable|affordable|lower) (payments|amounts|chunks|instal*)
@@ -607,7 +722,16 @@ export const english: LexiconSource = {
 			extension (of|to|on|for|until|please|request)
 			(moratorium|payment holiday|deferral|deferment|prolongation|grace period)
 			(can|could|may|would) (i|we|it|this|you|u) (please|possibly|pls|maybe|perhaps|just)? (pay|settle|wait|leave it|be paid|sort it|do it|do this|send it|hold*|have until|give) __ (@day|@month|#|later|payday|end|until|till|when|after|instead|week|month|next|the)
-			(ok|okay|alright|fine|cool|acceptable|possible|mind) (if|to|for) (i|we|me|us)? (pay|to pay|paid|settle|send|wait|do it|leave|postpone|get) __ (@day|@month|#|later|payday|end|until|till|when|after|instead|week|month|next|the)?`,
+			(ok|okay|alright|fine|cool|acceptable|possible|mind) (if|to|for) (i|we|me|us)? (pay|to pay|paid|settle|send|wait|do it|leave|postpone|get) __ (@day|@month|#|later|payday|end|until|till|when|after|instead|week|month|next|the)?
+			(is|would|could|can|will|any dramas|what if|how about|ok|okay) __ (any good|do you|work|suit|possible|acceptable|allright|be ok|be okay|alright)
+			(make it|push it|move it|shift it|call it) (the)? (#|@day|@month|end|next|mid|later|till|to|back)
+			(carry|spot|float) (me|us) (to|till|until|for)
+			(give|giv|gimme|giz|gis|allow|add|grant|afford|spare|beg) (me|us|a|one|#|for)? _ (wk|week|weeks|days|month|time|till|until|up to|grace|longer|more|stay of execution|fortnight|breathing)
+			(ten|#|few|couple of|seven|five|fourteen|21) days ?
+			(will|would|could|can) (you|u|ye|yous) (wait|hold|hang on|bear|take me off stop|take us off stop|hold off|hold legal|carry|be patient|accept|consider)
+			(asking|requesting|request|plead*) (for)? (you|that|#|a|an|more|until|till|to) (move|waive|re date|extend|days|until|terms|be moved|hold)?
+			(re date|redate|re dated|60 day terms|longer terms|extended terms|move* to|put back|pushed back|moved (to|from|back))
+			till (payday|pay day|i get paid|friday|monday|next|the|after|end|my)`,
 		'extension.time': `
 			(more|extra|bit of|little|some|few) (time|days|more days|days grace|weeks)
 			(another|extra|# more|further|additional|one more|two more|few more) (#)? (day|days|week|weeks|month|months|fortnight)
@@ -631,7 +755,26 @@ export const english: LexiconSource = {
 			(count|rely|bank) on (it|me|us|@day)
 			(will|ll) (do|sort|make sure|see to|take care of|arrange|handle|action|get|be done|organise|organize|deal) (it|this|that|payment|on|by|today|tomorrow|with|for|asap|sorted|the|now)
 			let me (pay|settle|sort|transfer|send|wire|do) (it|this|that|you|the)
-			(ready|happy|prepared|willing) to pay`,
+			(ready|happy|prepared|willing) to pay
+			(sort|sorting|do|doing|paying|settling|clear|clearing) (it|this|that|yours|it all) (out)? (dont worry|asap|today|tomorrow|tmrw|@day|this week|next week|now|soon|when|after|on|first thing|later|tonight)
+			(ill|il|i ll|we ll|well|gonna|going to) (drop|pop|bring|swing|come) __ (cash|cheque|check|money|card|it)
+			(drop|dropping|bring|bringing) (the|a|it|in|cash|your)? _ (cash|cheque|check|money|it|round|in|off|by) __ (on|@day|tomorrow|way|later|this)
+			(being|getting) (paid|settled|sorted|cleared|transferred|sent|processed) (@day|tomorrow|today|on|this|next|in|by|now|shortly|as|first|later|soon|tonight)
+			(u|you|ye|yous|y all) (get|gets|ll get|will get|will have|ll have|be getting) (urs|yours|paid|it|your money|the money|ur money|what)
+			(goes|going|go|gone|leaving|leaves|hits|lands|posting|posts) (out|over|across|off|through|in)? (on|by|at)? (the)? (@day|#|@month|tomorrow|next|end|first thing|this week|later today|cob|same day)
+			(TT|t t|eft|giro|paynow|bpay|osko|ach|wire|bacs|chaps|sepa|transfer|interac|zelle|venmo|payid|pay run|standing order|direct debit|faster payment) _ (on|by|tomorrow|today|@day|next|this|set up for|scheduled|will|for|going)
+			(should|will|ll) (hit|land|reach|be in|be with|show up in|arrive) (your|you|on|by|at|tomorrow|@day|next|~)
+			(doing|making|running|processing|setting up|raising) (the)? (payments|payment|transfers|transfer|bacs|cheques) _ (tomorrow|today|@day|this|next|now|on|and yours)
+			(cheque|check) _ (signed|written|ready|cut|drawn) __ (collect|pick|@day|post|mail|tomorrow|messenger)
+			(standing|stood|sat|sitting) in the bank (now)?
+			(every intention|full intention|fully intend|intend) (of|to)? (pay*|settl*|clear*|honour*|it)
+			youll (be)? (paid|have|get) (it|your|the|in|on|by|before|tomorrow|@day)?
+			(got|have|ve got) (it|this|yours|you) (down|pencilled|marked|lined up|booked|set) (for|to|in)
+			(confirm|confirmed) (i|we)? (pay|payment) (on|by|that|next|this|@day)
+			(finance|accounts) already (key|keyed|process*|arrange*|schedul*) (in)?
+			(you win|fine) __ (pay|@month|#)
+			(locked in|all set|on the list|next in line|top of the list|first in the queue) (for)? (@day|payment|the|#)?
+			(settle|settles|pay|pays) (its|our|my|their|all) (accounts|bills|suppliers) (on|by|at|every)`,
 		'promise.run': `
 			(payment|pay|bacs|cheque|check|ap|weekly|monthly|next|ach|friday|payables|our|disbursement) (run|cycle|batch|proposal|round)
 			(payment) (runs|batch|file|queue|cycle)
@@ -644,14 +787,23 @@ export const english: LexiconSource = {
 			(standing order|direct debit|transfer|payment) (is)? (set up|set|in place|arranged|dated)
 			(post dated|postdated)
 			(signed off|approved) (for|and|by|today|now|yesterday)
-			(dated|value date|value) (for|on)? (the)? (#|@month|@day)`,
+			(dated|value date|value) (for|on)? (the)? (#|@month|@day)
+			(set up|scheduled|booked|in the system|dated|timed|lined up) (in the app)? (for|on) (#|the|@month|@day|next)
+			(payment|pay) run (on|of|is|:)? (the)? (#|@day|@month|next|this)
+			(cleared|approved|passed|released|authorised|authorized) for payment
+			positive pay
+			value (date)? (#|the)`,
 		'promise.short': `
 			[ (friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|tmrw|tomoz|today|tonight|payday|fri|mon|tue|tues|wed|thu|thurs|sat|sun|soon|asap|later|next|end|by|this|on|will) (latest|promise|week|month|for sure|definitely|morning|afternoon|night|eve|x|mate|of|do|pay|the|#|pm|am|then|thx|thanks|is|will|payday|friday|monday|tuesday|wednesday|thursday)? 
 			[ (will|ill|i|gonna|can) _ (pay|do|sort|send|transfer) __ ]
 			(by|on|before|this|next|end of) (friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|close of business|cob|eod|the end of|payday) 
 			(first thing|close of (business|play)|cob|eod|end of (the)? (day|week|month|play))
 			(payday|pay day|get paid|when (i|we) get paid|paycheck|pay check|salary|wages) (is|on|comes|friday|lands|next|arrives|goes|day|#)?
-			(in|within) (#|two|three|a few|a couple|the next|one|a|ten|five|seven|14) (of)? (working|business|more)? (days|weeks|week|hours|day|minutes|month)`,
+			(in|within) (#|two|three|a few|a couple|the next|one|a|ten|five|seven|14) (of)? (working|business|more)? (days|weeks|week|hours|day|minutes|month)
+			(the)? # (same as (every|always|usual)|as (always|usual|ever)|latest|promise|period|definite|without fail)
+			(same day|same time) as (always|every|usual|last)
+			(fortnight|week|month) from (today|now|monday|friday|tomorrow)
+			(mid|end|middle|beginning|start) (of)? (@month|next|the|this)`,
 		'promise.soon': `
 			(asap|as soon as possible|shortly|soon|very soon|soonest|in due course|at the earliest|earliest|eventually|at some point|when i can|when we can|as soon as i can|as soon as we can|as soon as i|once i)
 			(sometime|some time|one of these days|in the (near|coming|not too distant) (future|days|weeks))
@@ -679,7 +831,16 @@ export const english: LexiconSource = {
 			(dont|do not|never) (know|heard of) (him|her|them|any|who|this|that|a|anyone|mr|mrs|what company)
 			(im|i am|i m|this is|am) (just|only|not|the|her|his) (the)? (receptionist|intern|service desk|driver|temp|cleaner|helpdesk|barista|warehouse|assistant|neighbour|neighbor|daughter|son|mother|tenant|landlord|lodger|nanny|ex)
 			(how|why) (did|do|am|have) (i|you|u) (end up|ended up|get my|got my|getting|have my|on this|being|receiving)
-			(not|isnt) (this|that|my|his|her|their|our) (company|business|person|name)`,
+			(not|isnt) (this|that|my|his|her|their|our) (company|business|person|name)
+			(this|that|it) (isnt|is not|s not|aint|wasnt) (me|him|her|dwayne|us|my|our|mr|mrs|john|his|the)
+			(not|never|isnt|wasnt) (been)? (connected|associated|involved|affiliated|employed|a director|an employee|anything to do) (with|by|at|for|in)?
+			(only|just) (the|a) (launch driver|driver|lodger|barman|cleaner|temp|intern|caretaker|freelance*|service desk|gardener|receptionist|nanny|landlord|neighbour|neighbor)
+			(you want|you re after|youre after|you mean|you ll be wanting|that d be|thatd be|try) (mr|mrs|ms|the|accounts|our|my|head|@|finance|another|someone|mulvey|purchasing|estates|procurement)?
+			(different|another|other) (company|firm|business|smith|john|person|branch|crowd|outfit) (with|of|in|same|by|altogether|entirely)
+			how (did|do) you (come by|get) my (e mail|email|number|address|details|name)
+			nothing to do with
+			(flitted|moved away|gone away|emigrated|no forwarding|forwarding (address|details))
+			(tied|linked|belongs) to (someone|somebody|my|the|another)`,
 		'wrong.left': `
 			(no longer|not|doesnt|dont|does not) (work*|employed|with|at|here|part of|in) (here|for|at|with|the company|us|this company|by|there|this|the|any more|anymore|our|work)?
 			(has|have|s|had) (left|moved on|retired|been transferred|transferred|resigned|quit|departed|been replaced|moved to|changed (jobs|roles|role)|been made redundant|gone|moved)
@@ -688,7 +849,11 @@ export const english: LexiconSource = {
 			(former|ex|previous) (employee|colleague|staff|manager|bookkeeper|accountant|owner|tenant)
 			(new|my|our|their) (successor|replacement|colleague|bookkeeper|accountant|manager) (is|will|handles|who|in|at)
 			(taken|took|taking) over (by|from|as|his|her|the)
-			(handed|hand) over to`,
+			(handed|hand) over to
+			(left|stepped down|stepping back|retired|moved|transferred|handed over|handing over|taken over|takes over|taking over|replaced) (from|the|in|at|on|to|as|by|ap|end|last|march|january|june|this)
+			(has|s|have) (got|taken on|taken over|inherited|picked up) (the|all)? (purchase ledger|accounts|payables|books|ap|finance|bookkeeping) (now)?
+			(bought out|merged|merger|absorbed|taken over|liabilities transferred|acquired) (by|with|into|effective)?
+			(new team|new bookkeeper|new accounts|new finance|new owner*|new manager)`,
 		'wrong.number': `
 			wrong (number|no|num|person|email|guy|chat)
 			(not|isnt|aint|nobody|no one|no) (this|his|her|him|my|here|mr|mrs|that|called|the|longer) (number|person|name|phone|anymore|any more|guy)
@@ -713,7 +878,11 @@ export const english: LexiconSource = {
 			(our|my|the) (new|correct) (address|email|mobile|number|phone)
 			(address|email|mailbox) (has|is|will|was|no longer) (been)? (changed|moved|retired|in use|closed|monitored|shut|discontinued|decommissioned|deactivated|changing)
 			(please)? update (your|our|my|the) (contact|records|details|address|system|email|mailing|database|vendor)
-			use (this|the|our|my|that) (new)? (address|email|one|mailbox) (instead|from|going|in future|for)`,
+			use (this|the|our|my|that) (new)? (address|email|one|mailbox) (instead|from|going|in future|for)
+			(switch|change|move|update|redirect) (the|your|all|future)? (reminders|invoices|emails|records|e mails|mailings|correspondence|this|it)? (over)? (to|in|so)
+			(addresses|address|mailbox|inbox|domain) (closed|retired|is dead|not in use|bounces|stopped|discontinued|gone|shut|dormant|will close)
+			(stopped using|no longer (use|using|check|checked|in use|read|monitor))
+			(suppliers|invoices|bills) : @`,
 		'wrong.notIn': `
 			not (my|our|his|her|this) (department|area|dept|remit|company|business|desk|job|team|building|name)
 			(head office|landlord|parent company|franchis*|letting agent|managing agent|insurer|insurance company|council|agency|tenant|buyer|new owner) (pays|pay|deals|handles|should|is responsible|will|is|are)
@@ -770,7 +939,13 @@ export const english: LexiconSource = {
 			(cant|cannot|dont|not) (find|see|have|locate) (this|that|it|any|an|the|invoice) (invoice|bill|in our|on our|on file|anywhere|one)?`,
 		'document.ask': `
 			(please|pls|kindly|can you|could you|could u|can u|would you|cld u|need you to|will you|plz) (send|resend|forward|provide|email|share|attach|supply|re send|mail|forward|drop|let me have|issue|whatsapp)
-			(send|forward|email|resend) (me|us|it|over|through|that|the)`,
+			(send|forward|email|resend) (me|us|it|over|through|that|the)
+			(mind|minding) (bunging|sending|popping|shooting|emailing|resending|dropping|forwarding|flicking|pinging) (it|that|me|over|them|us|across|a|the)
+			(shoot|bung|ping|flick|pop|fire|chuck|whizz|fling|drop|zip) (it|that|me|us|them|over|across|the|a|one) (over|again|across|me|to|an|a|the|copy|by)?
+			(asking|ask|looking|after|chasing) (me|us|is)? for (the|a|an|signed|copies|your|proof|delivery|timesheets|receipts|certs|certificates)
+			(need|needs|want|wants|require*|missing|havent got|dont have|havent had|never had|no sign of) (the|a|an|your|any|one|that)? _ (invoice|copy|paper|ticket*|certificate*|receipt*|schedule|spreadsheet|breakdown|letter|docket*|timesheet*|remit*|form|backup|pdf|calibration|w9|statement)
+			(by return|please provide|kindly provide|provide (a|the|us|signed)|could these be|could this be|could i have|could we have|can i have|may we have|may i have)
+			(times out|wont open|expired link|blocked by|password protected|unreadable|cut off|cuts off|blank|went to spam|auto deleted|cannot open|corrupt*)`,
 		'human.call': `
 			(call|ring|phone|telephone|buzz|bell) (me|us|back|my|@i|her|him|mr|mrs|on|at|when|asap|please|pls|# )
 			(give|gimme) (me|us|him|her) (a)? (call|ring|bell|shout|buzz|tinkle|phone call)
@@ -781,7 +956,12 @@ export const english: LexiconSource = {
 			(arrange|schedule|book|set up|have) (a|some) (call|chat|time|meeting|conversation|phone|appointment|talk)
 			(reach|contact|get) me (on|at|by phone)
 			(what|whats|is there|have you) (a|your|the|s|number)? (phone)? number (to|i|for|can|please|do)
-			(available|free|around) (at|on|after|between|from|most|all|any|tomorrow|this) (#|@day|time)?`,
+			(available|free|around) (at|on|after|between|from|most|all|any|tomorrow|this) (#|@day|time)?
+			(have|get|ask) (someone|somebody|raymond|him|her|one of|your|martin|the|anyone) __ (ring|call|phone|get in touch|contact|speak|visit)
+			(pick up|get on) the (phone|horn|blower)
+			(contact|talk|reach|discuss|do this|settle it|sort it) (by|over|on) (the)? (phone|telephone|blower|zoom|teams|a cup|a coffee|cup of tea)
+			(fifteen|ten|five|twenty|# ) minutes (with|of|on|to)
+			(cup of tea|coffee|pint|across a table|sit down|in person|face to face|drop in|call in|pop in)`,
 		'human.speak': `
 			(speak|talk|chat|discuss|converse) (to|with|about|it|this|through|over|in person|directly|on the phone) (someone|somebody|a|you|the|your|in|this|it|manager|on|person|human|real|my|one|anyone|by)?
 			(want|like|need|prefer|rather|wish|love|happy|could|can) (to)? (speak|talk|chat|discuss|have a (chat|word|conversation))
@@ -799,7 +979,9 @@ export const english: LexiconSource = {
 			(speak|talk|get|connect|transfer|put) (to|me|through|with) __ (human|person|operator|agent|manager|supervisor|someone|boss|representative|rep|adviser)
 			(manager|supervisor|boss|someone in charge|person in charge|someone senior|owner|director)
 			(is|are|am) (this|you|i|there|anyone) _ (bot|robot|human|person|real|machine|automated|ai|anybody)
-			(bot|robot|machine|automated)`,
+			(bot|robot|machine|automated)
+			[ (agent|representative|operator|human|rep|speak to agent|live agent|real person|person|manager|advisor|adviser|call me|callback|customer service) ]
+			(flesh and blood|living breathing|actual human|someone senior|your opposite number|opposite number|someone with authority)`,
 		'complaint.insult': `
 			(idiot*|moron*|stupid|useless|incompetent|clown*|scum|scumbag*|parasite*|vulture*|leech*|bloodsuck*|crook*|thieves|thief|robbers|bastard*|arsehole*|asshole*|wankers|twats|dickhead*|muppet*|cowboys|joke|disgrace|shambles|pathetic|jokers|amateurs|con artists|rip off|ripoff|scammers|sharks|goons|jerk*|bully|bullies|bullying)
 			(fuck*|shit*|bullshit|bloody|damn|crap|piss*|sod|wtf|ffs|arse|ass|bollocks|hell|goddamn|effing|feck*)
@@ -814,7 +996,13 @@ export const english: LexiconSource = {
 			(fed up|sick|sick and tired|tired|had enough|had it|enough) (of|with|already|is enough)?
 			(on|at) (a|my) (sunday|weekend|christmas|holiday|funeral|bank holiday|night|midnight|easter|thanksgiving|birthday|day off)
 			(at|before|after) (#|midnight|six|seven|five|ten|eleven) (in the morning|am|pm|at night|oclock)
-			(cc|copying|copied|cc ing|ccing|in front of|copy) (my|our|the|me|half|everyone|all) (boss|president|whole|entire|ceo|director|board|colleagues|customers|clients|company|team|mother)?`,
+			(cc|copying|copied|cc ing|ccing|in front of|copy) (my|our|the|me|half|everyone|all) (boss|president|whole|entire|ceo|director|board|colleagues|customers|clients|company|team|mother)?
+			(#|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|umpteen) (notices|reminders|emails|texts|calls|messages|letters|demands|chasers|pings|voicemails|robocalls|threats) (in|this|since|over|within|a|per|and|already|today)
+			(its|it s|at|on a|on)? (midnight|saturday night|saturday nite|sunday morning|sunday|2am|3am|5am|6am|7am|11pm|christmas day|christmas eve|boxing day|new years|holiday)
+			(illegal|robo dialer*|robodialer*|robocall*|fcc|tcpa violation)
+			(no life|have u no|have you no|got no life|get a life|nothing better|slow day|bored|busy bodies)
+			(shared|general|family|shop|front desk) (inbox|email|mailbox|phone) __ (everyone|read|see|staff|kids)
+			(called|texted|emailed|rang|wrote to) (my|a guy s|his|her|a) (mother|mum|mom|dad|boss|wife|husband|neighbour|neighbor|kid|daughter|son|employer|office|receptionist)`,
 		'complaint.threat': `
 			(sue|suing|lawsuit|legal action|small claims|take you to court|court|ombudsman|trading standards|bbb|better business|attorney general|cfpb|regulator|ico|fca|police|consumer protection|fos|press|newspaper|journalist|my mp|watchdog|acma|accc)
 			(report|reporting|complain|complaining|complaint) (you|this|to|your|against|about|with)
@@ -833,14 +1021,26 @@ export const english: LexiconSource = {
 			(long|loyal|good|# years|been a|twenty years|ten years|decades|customer for) (standing|time|customer|client|years|a customer|with you|# years)
 			(customer|client|customers|buying|ordering) (for|since|of) (#|over|more|ten|twenty|years|thirty|fifteen|decades|many)
 			(one|two|few|single|just|only|#) (day|days|hours|day s) (late|overdue|past)
-			(terrible|awful|worst|poor|appalling|dreadful|disgusting|shocking|zero) (service|customer service|company|experience|communication|manners)`,
+			(terrible|awful|worst|poor|appalling|dreadful|disgusting|shocking|zero) (service|customer service|company|experience|communication|manners)
+			(how)? is (that|this) (professional|acceptable|customer service|any way|helpful)
+			(brass neck|cheek|nerve|gall|audacity|temerity) (to|of|you|in)?
+			(gutted|insulted|appalled|affronted|dismayed|disgusted|shocked) (at|by|that|to|with|and)
+			(form|template|computer generated|automated|robot) (letter*|email*|message*|reminder*|notice*) (stink|are|is|that|which|read*|like)
+			(shouted|screamed|yelled|swore|snapped|hung up|talked down|barked) (at|on|to)
+			(superstar|toodles|emoji*|confetti|valued customer|delinquent|naughty|cheeky|dear valued|hi there|buddy|pal|hun)
+			(sacked|fired|ashamed of|reported|trained|manners)
+			(does no one|doesnt anyone|do none of you|does anyone|nobody) _ (talk to each other|read|listen|answer|think|check)
+			(final|final final|last|another final) (notice*|demand*|warning*|reminder*)
+			calm down`,
 		'complaint.sarcasm': `
 			(thanks|thank you) (so much|very much|a lot|a bunch|for nothing|for reminding me|for the #|for ruining|for the (third|fourth|fifth|tenth|daily))
 			(oh|wow|well|yay|great|lovely|brilliant|fantastic|wonderful|how nice|how kind|bravo|congrat*|charming|slow clap|love*) (another|yet another|more|that|how|a|the|what|you|thank|well done|again|look|joy|to hear)
 			(pen pal|love letter|stalker|fan mail|best friend|obsessed|miss me|valentine|desperate much|christmas card)
 			(dont you|do you|have you|has anyone|nothing) (have|got|anything|not|ever|else|better|nothing) (better|a life|to do|hobbies|hobby|heard of)
 			(calm down|relax|chill|keep your hair on|take a chill|settle down|get a life|get a grip|breathe)
-			(rolls eyes|eye roll|lol|lmao|rofl|haha*|hehe)`,
+			(rolls eyes|eye roll|lol|lmao|rofl|haha*|hehe)
+			(oh good|wow so|oh joy|oh goody|oh look|bless you|aren t you|arent you|well arent|how lovely|charmed|touching|thrilled|delighted)
+			(superpower|fallen out|miss you|missed you|love you too|pen friend|valentine|fan|romance|poetry)`,
 		'complaint.apology': `
 			(apology|apologise|apologize|apologies|excuses|an explanation) (from|for|is|would|and|immediately|in writing|now|to me|of)
 			(expect|demand|want|deserve|await|owe|waiting for) (an|a|me an|us an|your|the|me|us|written)? (apolog*|explanation|answer|excuse*|response|written)
@@ -899,7 +1099,11 @@ export const english: LexiconSource = {
 		'question.can': `
 			(can|could|would|will|may|do|does|did|is|are|has|have|was|were|am) (you|u|i|we|it|this|there|that|they|the|someone|anyone|my|our|y) __ ?
 			(is it|is there|would it be|are there) (possible|a|any|ok|okay|too late|some|way)
-			(do|does) (i|we|you|yall|it) (need|have|still|get|take|want|offer|accept|owe)`,
+			(do|does) (i|we|you|yall|it) (need|have|still|get|take|want|offer|accept|owe)
+			[ can (i|we|u|you) (pay|use|do|get|come|still|have) __ ]
+			(is|are) (this|that|it|one of those|these) (a typo|right|correct|part of|on top|the same|included|real|for)
+			(do|does) (u|you|this|it|that) (report|charge|send|share|affect|count|go|need|accept|take)
+			(has|have) (my|our|the|it|this) __ (been|gone|changed|wiped|applied|received|landed|cleared)`,
 		'question.when': `
 			when (is|was|s|do|does|did|will|are|exactly|must|should|by|would|can) (it|this|the|that|i|we|you|due|payment|my|they)
 			(due date|deadline) (is|?|for|was|please|again)
@@ -933,7 +1137,13 @@ export const english: LexiconSource = {
 			(checking|asking|speaking|liaising) (with|to) (my|our|the|accounts|finance|colleague*|boss|accountant|bookkeeper|internally)
 			(with|on) (my|our|the) (return|list|desk|accountant|boss|manager)
 			leave it with (me|us)
-			bear with`,
+			bear with
+			(have a|take a|give it a|will have a|ll have a) (squiz|look|gander|read|butchers|think|proper look)
+			(let me|will|ll|going to|need to) (discuss|confer|check|speak|talk|see|ask|consult|run it|have a word|get in|find) (with|to|by|my|him|her|past|what|out|and)
+			(hear you|heard you|in receipt|have your message|got your|got ur|seen your)
+			(give me|gimme) (a)? (chance|minute|sec|second|moment|mo|day or)?
+			(reviewing|being reviewed|under review|matching|checking|ticking) (it|this|that|off|now|against|with)?
+			(with|gone to|passed to|on) (gerald|md|md sir|the boss|his desk|her desk|the chef|the boss s desk)`,
 		'ack.forwarded': `
 			(forwarded|passed|sent|fwd|forwarding|passing|handed|routed|escalated|shared|pass|fwded|redirected|gave|given) (it|this|on|to|your|the|that|them|along|over|both|all|ur) (on|to|along|over|email|message|reminder|it|accounts|our|my|the|finance|up)
 			(passed|forwarded|sent) (to|on to|onto) (accounts|finance|our|the|my|ap|bookkeep*|payable*|colleague*|head office|treasurer|accountant|boss|wife|husband)
@@ -942,7 +1152,8 @@ export const english: LexiconSource = {
 		'ack.ok': `
 			[ (ok|okay|k|kk|okey|sure|fine|alright|right|yes|yep|yup|yeah|aye|cool|great|perfect|understood|will do|👍|👌|🙏|✅|np|no problem|no worries|righto|okie|okey dokey|noted|ack|✔|🫡|gotcha|understand|got|oki|roger) 
 			(no problem|no worries|will do|all good|sounds good|fair enough|of course|point taken|my bad|not a problem)
-			(👍|👌|🙏|✅|✔)`,
+			(👍|👌|🙏|✅|✔)
+			[ (grand|sound|ta|cheers|right|gotcha|10 4|ten four|copy|sweet|sorted then|deadly|no dramas|all good|noted|aye|yep|righto|roger that|fair|thx|ok ta|kk|understood|reviewing|gotit|grand so|okie dokie|mkay|cool beans) ]`,
 		'ack.greeting': `
 			(happy|merry) (new year|christmas|easter|holidays|xmas|ny|thanksgiving|weekend|eid|diwali|hanukkah)
 			(have a|have|enjoy) (good|great|nice|lovely|the|your|wonderful|a|one) (one|day|weekend|week|evening|rest|time|christmas|holiday)
@@ -952,14 +1163,16 @@ export const english: LexiconSource = {
 			(your (account|mailbox|password|storage|paypal|apple id|netflix) (has|will|is) (been)? (suspended|locked|expired|compromised|deactivated|limited|full))
 			(verify|confirm|update|validate) your (account|identity|password|mailbox|details|billing|card)
 			(usd|gbp|eur|$|£) # (million|m|billion)
-			(click|follow) (here|the link|below|this link|on)`,
+			(click|follow) (here|the link|below|this link|on)
+			(mega draw|you have won|congratulation*|secure document|log in with your|enable your browser|share copy of|card number|emirates id|gift card*|keep this confidential)`,
 		'other.marketing': `
 			(special|exclusive|limited|unbeatable|introductory) (offer|deal|discount|price|time)
 			(% off|percent off|discount code|promo code|free trial|free quote|free consultation|book a demo|webinar|newsletter|case study|white paper|whitepaper|black friday|sale ends)
 			(seo|backlinks|guest post|rankings|website design|lead generation|leads|marketing agency|social media marketing|web development|outsourc*|page one|google ranking|traffic)
 			(we|i) (offer|help|specialise|specialize|provide|are a leading|would like to introduce|came across) (a|in|businesses|companies|you|high|our|your|services)
 			(increase|boost|grow|double) your (sales|revenue|traffic|business|visibility|profits)
-			(interested in|opportunity|introduce (myself|our|my)|partnership|collaborat*|brochure|catalogue|catalog|price list|portfolio|our services|our products)`,
+			(interested in|opportunity|introduce (myself|our|my)|partnership|collaborat*|brochure|catalogue|catalog|price list|portfolio|our services|our products)
+			(qualified meetings|autopilot|book a (call|slot)|last message|rent free|immediately available|cvs|candidates|available immediately|hope to be your partner|hope to cooperate)`,
 		'other.unrelated': `
 			(job|cv|resume|vacancy|vacancies|apply|application|internship|interview|cover letter|position)
 			(meeting|agenda|minutes|calendar|invite|invitation|party|wedding|birthday|lunch|dinner|tickets|football|match|conference|school|survey|questionnaire|raffle|fundrais*|petition)
@@ -968,13 +1181,16 @@ export const english: LexiconSource = {
 			(unsubscribe|newsletter|privacy policy|view in browser|view online)
 			(oops|sorry|ignore|wrong) (wrong|meant|that|last|sent|my|chat|the|person|window|thread) (for|message|chat|person|window|one|to|wife|thread|was|text)
 			(pocket dial|butt dial|my (kid|toddler|son|daughter|cat) (sent|typed|got|had))
-			(milk|bread|pick up the kids|love you|see you at|dinner|babe|hun|miss you|good night|happy birthday)`,
+			(milk|bread|pick up the kids|love you|see you at|dinner|babe|hun|miss you|good night|happy birthday)
+			(reunion|hens|eggs|photo|photos|hair|blessing|valentine|chain|send to|wrong chat|bees|allotment|surname|genealog*|family tree|one name study|forklift|drawings|membership|gym|urn|trestles|sandwiches|landlord offering|brochure|incentives|lease|sq ft|shortlist|year 10|homework|pocket reply|pocket dial|sry wrong|turmeric)
+			(supplier|supply|manufacturer|factory|exporter) (of|offers|from|in|with) __ (iso|catalog*|quotation|moq|price list|partner|samples)`,
 		'other.injection': `
 			(ignore|disregard|forget|override) (all|any|your|the|every|previous|prior)? (of)? (the|your)? (previous|prior|above|earlier|preceding|existing|system)? (instructions|instruction|prompts|prompt|rules|guidelines|directions)
 			(system|developer) (prompt|message|override|instruction*|note)
 			(you are now|act as|pretend to be|maintenance mode|developer mode|jailbreak)
 			(note|message|instruction*|attention) (to|for) (the)? (ai|llm|assistant|bot|classifier|language model|model|chatbot|automated system)
-			(classify|label|mark|categori*|treat|set|output|return|respond) (this|the|it|as|every|all|intent|with|invoice*) _ (as|to|paid|json|acknowledgement|intent|resolved|already|promise*|settled)`,
+			(classify|label|mark|categori*|treat|set|output|return|respond) (this|the|it|as|every|all|intent|with|invoice*) _ (as|to|paid|json|acknowledgement|intent|resolved|already|promise*|settled)
+			(to whatever language model|language model (handles|reading|reads)|note to the ai|ai (reading|assistant)|authorised test|authorized test|your developers)`,
 		'late.forgot': `
 			(forgot|forgotten|slipped|overlooked|missed|oversight|went over my head|fell through|escaped|slipped my mind|lost track|overlook|totally forgot|my bad|mea culpa|fell off|under the radar|snowed under|been busy|so busy|crazy busy|mad busy)
 			(missed|not seen|didnt see|only just seen|just seen|just saw|never saw|junk|spam folder|in my spam) (it|this|the|your|that|email|invoice)?`,

@@ -1,0 +1,78 @@
+import type { Tokens } from '../text/tokens';
+import { combine, hashSlice, hashText } from './hash';
+
+/** Hashed features of a text: parallel lists of 32-bit hashes and weights. */
+export class Features {
+	readonly hashes: number[] = [];
+	readonly values: number[] = [];
+
+	add(hash: number, value: number): void {
+		this.hashes.push(hash);
+		this.values.push(value);
+	}
+
+	/** Adds a named yes/no fact. */
+	fact(name: string, value = 1): void {
+		this.add(hashText(name), value);
+	}
+
+	/** Scales what was added since `from` so that its length (Euclidean) is `length`. */
+	normalise(from: number, length: number): void {
+		let sum = 0;
+		for (let at = from; at < this.values.length; at += 1) sum += (this.values[at] ?? 0) ** 2;
+		if (sum === 0) return;
+		const factor = length / Math.sqrt(sum);
+		for (let at = from; at < this.values.length; at += 1) this.values[at] = (this.values[at] ?? 0) * factor;
+	}
+}
+
+const WORD = 1;
+const PAIR = 2;
+const PIECE = 3;
+const LONGEST_WORD = 24;
+
+/** What stands for a token among the word features: numbers of one shape are one word. */
+export function wordShape(word: string): string {
+	const first = word.charCodeAt(0);
+	if (first < 48 || first > 57) return word;
+	return word.length > 2 && /^\d+$/.test(word) ? '000' : word.replace(/\d/g, '0').slice(0, 12);
+}
+
+/** Words and pairs of neighbouring words; each counts once. `space` keeps the features of subject and body apart. */
+export function addWords(features: Features, tokens: Tokens, space: number, pairs: boolean): void {
+	const seen = new Set<number>();
+	const once = (hash: number, value: number) => {
+		if (seen.has(hash)) return;
+		seen.add(hash);
+		features.add(hash, value);
+	};
+	let before = 0;
+	let sentence = -1;
+	for (let at = 0; at < tokens.words.length; at += 1) {
+		const hash = hashText(wordShape(tokens.words[at] ?? ''), WORD + space);
+		once(hash, 1);
+		if (pairs) {
+			if (tokens.sentences[at] !== sentence) before = 0;
+			once(combine(combine(before, hash), PAIR), 1);
+			before = hash;
+			sentence = tokens.sentences[at] ?? -1;
+		}
+	}
+}
+
+/** Pieces of three to five letters of every word, which hold where a word is misspelt or inflected. */
+export function addPieces(features: Features, tokens: Tokens, space: number): void {
+	const seen = new Set<number>();
+	for (const word of tokens.words) {
+		if (word.length > LONGEST_WORD) continue;
+		const padded = ` ${word} `;
+		for (let size = 3; size <= 5; size += 1) {
+			for (let start = 0; start + size <= padded.length; start += 1) {
+				const hash = hashSlice(padded, start, start + size, PIECE + space);
+				if (seen.has(hash)) continue;
+				seen.add(hash);
+				features.add(hash, 1);
+			}
+		}
+	}
+}
