@@ -24,18 +24,18 @@ async function sampleLedgerCode(): Promise<string> {
 		entryPoints: [SAMPLE],
 		bundle: true,
 		write: false,
-		format: 'iife',
-		globalName: 'sample',
+		format: 'esm',
 		target: 'es2022',
 		charset: 'utf8',
 		legalComments: 'none',
 	});
-	const script = outputFiles[0]?.text.trim() ?? '';
+	// A Code node is a function body: what is declared in it can be called, and nothing is exported.
+	const script = (outputFiles[0]?.text ?? '').replace(/export \{[^}]*\};\s*$/, '').trim();
 	return [
 		'// An invented ledger as it stands today (or on Settings → sampleDay), the same each time.',
 		script,
 		"const settings = $('Settings').isExecuted ? $('Settings') : $('Settings from the form');",
 		"const day = settings.first().json.sampleDay || $now.toFormat('yyyy-MM-dd');",
-		'return [{ json: sample.sampleLedger(day) }];',
+		'return [{ json: sampleLedger(day) }];',
 	].join('\n');
 }

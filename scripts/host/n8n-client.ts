@@ -57,6 +57,11 @@ export class N8nClient {
 		return client;
 	}
 
+	/** For requests beside this client, such as those of a browser. */
+	get sessionCookie(): string {
+		return this.cookie;
+	}
+
 	async createCredential(name: string, type: string, data: Record<string, unknown>): Promise<{ id: string; name: string }> {
 		const { id } = await this.api<{ id: string }>('POST', '/credentials', { name, type, data });
 		return { id, name };
