@@ -9,7 +9,7 @@ const OUTPUT: Readonly<Record<string, number>> = { allow: 0, defer: 1, review: 2
 
 function run({ params, item, events }: Pick<GateCase, 'params' | 'item' | 'events'>, more: NodeRunOptions = {}) {
 	const second = events === null ? undefined : events.length > 0 ? events : [{}];
-	return runNode(new ComplianceGate(), [item], { parameters: params as INodeParameters, second, timeZone: 'Asia/Tokyo', ...more });
+	return runNode(new ComplianceGate(), [item], { parameters: params as unknown as INodeParameters, second, timeZone: 'Asia/Tokyo', ...more });
 }
 
 describe('golden cases through the engine', () => {

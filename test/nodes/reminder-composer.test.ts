@@ -1,6 +1,7 @@
-import type { INodeParameters } from 'n8n-workflow';
+import { Workflow, type INode, type INodeParameters, type INodeTypes } from 'n8n-workflow';
 
 import { SAMPLE_AS_OF, sampleFor } from '../../domain/message/sample-item';
+import { liveCheck } from '../../nodes/ReminderComposer/live-check';
 import { ReminderComposer } from '../../nodes/ReminderComposer/ReminderComposer.node';
 import { runNode, type NodeRunOptions } from '../engine/run-node';
 
@@ -121,6 +122,32 @@ describe('own templates in the panel', () => {
 		expect(error).toBe("Template 'overdue_7 · mail', line 2: {{amont}} is no variable. Did you mean {{amount}}?");
 		const circle = await run([item], { partials: { partial: [{ name: 'a', language: '', text: '{{> a}}' }] } });
 		expect(circle.error).toContain('it calls itself: a → a.');
+	});
+});
+
+describe('the check while somebody types', () => {
+	const warns = (parameters: INodeParameters) => {
+		const subject: INode = { id: 's', name: 'S', type: 't', typeVersion: 1, position: [0, 0], parameters };
+		const nodeTypes = { getByName: () => node, getByNameAndVersion: () => node, getKnownTypes: () => ({}) } as unknown as INodeTypes;
+		const workflow = new Workflow({ active: false, nodes: [subject], connections: {}, nodeTypes });
+		return workflow.expression.getSimpleParameterValue(workflow.getNode('S') ?? subject, liveCheck.displayCondition, 'internal', {});
+	};
+	const written = (...texts: string[]) => ({ templates: { template: texts.map((text) => ({ tier: 'overdue_7', channel: 'mail', language: '', subject: '', text })) } });
+
+	it('warns as long as a template leaves out a fact, and only then', () => {
+		expect(warns({})).toBe(false);
+		expect(warns(written('{{> facts}} {{> pay}}'))).toBe(false);
+		expect(warns(written('{{number}} {{amount}} {{ dueDate }} {{link}}'))).toBe(false);
+		expect(warns(written('{{number}} {{amount}} {{link}}'))).toBe(true);
+		expect(warns(written('{{> facts}} {{> pay}}', 'Hello {{name}}'))).toBe(true);
+		expect(warns(written(''))).toBe(true);
+	});
+
+	it('knows what the built-in default of a new template says', () => {
+		const templates = node.description.properties.find(({ name }) => name === 'templates');
+		const [{ values = [] } = {}] = (templates?.options ?? []) as { values?: { name: string; default: unknown }[] }[];
+		const text = values.find(({ name }) => name === 'text')?.default;
+		expect(warns(written(String(text)))).toBe(false);
 	});
 });
 
