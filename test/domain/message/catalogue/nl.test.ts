@@ -20,7 +20,7 @@ describe('costs for late payment in Dutch', () => {
 	it('have no such days for a company, nor where there are no costs', () => {
 		const company = compose('overdue_14', 'final', { customer: { language: 'nl', country: 'NL' }, reminder: { charges } });
 		const withoutCosts = compose('overdue_14', 'final', { customer: { language: 'nl', kind: 'consumer', country: 'NL' } });
-		expect(company.text).toContain('een vaste vergoeding van € 48,40 wegens late betaling, zoals de wet bepaalt.');
+		expect(company.text).toMatch(/een vaste vergoeding van €\u00a048,40 wegens late betaling, zoals de wet bepaalt\.\n/);
 		for (const { text } of [company, withoutCosts]) expect(text).not.toContain('vijftien dagen');
 	});
 });

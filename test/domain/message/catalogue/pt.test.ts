@@ -9,11 +9,16 @@ const ONE_SIDED = [
 
 describe('Portuguese', () => {
 	it('says nothing that only Portugal or only Brazil would write', () => {
-		const said = stringsIn(pt).flatMap((text) => ONE_SIDED.flatMap((pattern) => pattern.exec(text)?.[0] ?? []));
-		expect(said).toEqual([]);
-		expect('entre em contato com a equipe'.match(ONE_SIDED[0] ?? /$/)?.[0]).toBe('contato');
+		expect(stringsIn(pt).flatMap(oneSidedIn)).toEqual([]);
+		expect(oneSidedIn('entre em contato{{#if contactEmail}} por {{contactEmail}}{{/if}}')).toEqual(['contato']);
 	});
 });
+
+// What stands in braces are names for the code, not words for a reader.
+function oneSidedIn(template: string): string[] {
+	const words = template.replace(/\{\{[^}]*\}\}/g, ' ');
+	return ONE_SIDED.flatMap((pattern) => pattern.exec(words)?.[0] ?? []);
+}
 
 function stringsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
