@@ -22,6 +22,17 @@ export const OUTBOX_COLUMNS: readonly TableColumn[] = [
 	{ name: 'attempts', type: 'number' },
 ];
 
+/** `dunning_problems`: what failed, one row each time; rows with the same `problem` are one. `status`: open or done. */
+export const PROBLEM_COLUMNS: readonly TableColumn[] = [
+	...instants('at'),
+	...strings('problem', 'status', 'workflow', 'execution', 'node', 'message', 'customerId', 'invoiceId', 'key', 'item', 'doneBy', 'note'),
+];
+
+/** `dunning_channels`: which workflow sends for a channel; of several rows the newest counts. `status`: connected or not. */
+export const CHANNEL_COLUMNS: readonly TableColumn[] = [...instants('at'), ...strings('channel', 'status', 'workflowId', 'workflow')];
+
 /** Amounts are texts in major units and dates of the calendar are texts, so that a table changes neither. */
 export const EVENTS_TABLE = 'dunning_events';
 export const OUTBOX_TABLE = 'dunning_outbox';
+export const PROBLEMS_TABLE = 'dunning_problems';
+export const CHANNELS_TABLE = 'dunning_channels';
