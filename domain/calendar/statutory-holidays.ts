@@ -97,6 +97,8 @@ const LISTS = {
 
 export type StatutoryListId = keyof typeof LISTS;
 
+export const STATUTORY_LIST_IDS = Object.keys(LISTS) as readonly StatutoryListId[];
+
 const cache = new Map<string, ReadonlySet<string>>();
 
 /** Whether a list of a statute has `date`. */

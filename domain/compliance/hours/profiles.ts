@@ -45,6 +45,9 @@ const PROFILES = {
 
 export type ProfileId = keyof typeof PROFILES;
 
+/** All profiles, in the order in which they are written down here. */
+export const PROFILE_IDS = Object.keys(PROFILES) as readonly ProfileId[];
+
 /** Hours that a customer has stated, in minutes since midnight; `days` are ISO weekdays, undefined where none were stated. */
 export interface StatedHours {
 	interval: Interval;
@@ -71,12 +74,12 @@ export function isHolidayOf(id: ProfileId, place: Place, date: CivilDate): boole
 	return holidays === 'public' ? isPublicHoliday(date, place) : isStatutoryHoliday(holidays, date);
 }
 
-/** The profile in words, for the documentation: `Mon–Fri 08:00–20:00, Sat 09:00–17:00, Sun none, no public holidays`. */
+/** The profile in words, for the documentation: `Mon–Fri 08:00–20:00, Sat 09:00–17:00, Sun none, not on public holidays`. */
 export function describeProfile(id: ProfileId): string {
 	const { mondayToFriday, saturday, sunday, holidays }: Profile = PROFILES[id];
 	const days = [`Mon–Fri ${mondayToFriday ?? 'none'}`, `Sat ${saturday ?? 'none'}`, `Sun ${sunday ?? 'none'}`];
-	const closed = { none: undefined, public: 'no public holidays' }[holidays as 'none' | 'public'] ?? (holidays === 'none' ? undefined : `not on holidays of the list ${holidays}`);
-	return [...days, closed].filter(Boolean).join(', ');
+	if (holidays === 'none') return days.join(', ');
+	return [...days, holidays === 'public' ? 'not on public holidays' : `not on holidays of the list ${holidays}`].join(', ');
 }
 
 /** Minutes since midnight of `HH:MM` (00:00–24:00); null where the text is no time of day. */

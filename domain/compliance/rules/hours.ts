@@ -21,7 +21,7 @@ export function outsideHours(facts: Facts, at: Instant, profile: ProfileId, zone
 	const hours = hoursFor(facts, profile);
 	const until = nextOpening(hours, zones, at, guardOf(facts));
 	if (until === at) return undefined;
-	const allowed = facts.statedHours ? 'the hours that the customer asked for' : `${describeProfile(profile)} local time`;
+	const allowed = facts.statedHours ? 'the hours that the customer asked for' : `${describeProfile(profile)}, by local time`;
 	const found = `It is ${localTimes(zones.filter((zone) => hours.nextIn(zone, at, guardOf(facts)) !== at), at)}; allowed: ${allowed}, in every zone the customer may be in.`;
 	return until === null ? block(`${found} These hours never meet; fill in the customer's region, postal code or time zone.`) : defer(`${found} It may go at ${formatUtc(until)}.`, until);
 }

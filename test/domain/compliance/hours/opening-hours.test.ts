@@ -75,7 +75,7 @@ describe('opening hours', () => {
 
 describe('profiles', () => {
 	it('say what they allow', () => {
-		expect(describeProfile('GB')).toBe('Mon–Fri 08:00–20:00, Sat 09:00–17:00, Sun none, no public holidays');
+		expect(describeProfile('GB')).toBe('Mon–Fri 08:00–20:00, Sat 09:00–17:00, Sun none, not on public holidays');
 		expect(describeProfile('US-FED')).toBe('Mon–Fri 08:00–21:00, Sat 08:00–21:00, Sun 08:00–21:00');
 		expect(describeProfile('CA-QC')).toContain('not on holidays of the list CA-QC');
 	});
