@@ -1,4 +1,5 @@
-import type { Execution, Row } from '../host/n8n-client';
+import type { Execution } from '../host/n8n-client';
+import type { Row } from '../host/table-access';
 
 /** One line of the table that the demo prints. */
 interface Line {

@@ -6,8 +6,15 @@ import { installN8n } from './install-n8n';
 import { installPackage, packPackage } from './install-package';
 import { N8nClient, type Execution, type WorkflowJson } from './n8n-client';
 import { N8nProcess } from './n8n-process';
+import { PostgresServer } from './postgres-server';
 import { silent, type Progress } from './progress';
+import type { TableAccess } from './table-access';
 import { withCredential, withSettings, workflowFiles } from './workflow-files';
+
+interface Credential {
+	id: string;
+	name: string;
+}
 
 export interface DunningHostSettings {
 	/** n8n's user folder; what is in it already is kept. */
@@ -16,11 +23,13 @@ export interface DunningHostSettings {
 	inboxPort?: number;
 	env?: Record<string, string>;
 	progress?: Progress;
+	/** What keeps the tables: n8n's own Data Tables, or PostgreSQL, which is started beside it. */
+	store?: StoreName;
 }
 
-type WorkflowName = '00-set-up' | '01-plan-the-day' | '02-send-what-is-due' | '03-approval-desk';
+export type StoreName = 'data-tables' | 'postgres';
 
-const STORE = 'data-tables';
+type WorkflowName = '00-set-up' | '01-plan-the-day' | '02-send-what-is-due' | '03-approval-desk';
 
 /** A real n8n with the packed package, the workflows and a local inbox: what the demo shows and the tests try. */
 export class DunningHost {
@@ -32,7 +41,8 @@ export class DunningHost {
 		private api: N8nClient,
 		readonly inbox: Inbox,
 		private readonly ids: Map<string, string>,
-		private readonly smtp: { id: string; name: string },
+		private readonly smtp: Credential,
+		private readonly database: { server: PostgresServer; credential: Credential } | undefined,
 	) {}
 
 	static async start(settings: DunningHostSettings): Promise<DunningHost> {
@@ -47,7 +57,8 @@ export class DunningHost {
 			const n8n = await N8nProcess.start(settings);
 			const api = await N8nClient.signIn(n8n.url);
 			const smtp = await api.createCredential(`Local inbox ${inbox.smtpPort}`, 'smtp', { user: '', password: '', host: '127.0.0.1', port: inbox.smtpPort, secure: false, disableStartTls: true, hostName: '' });
-			const host = new DunningHost(settings, n8n, api, inbox, new Map(), smtp);
+			const database = settings.store === 'postgres' ? await openDatabase(api) : undefined;
+			const host = new DunningHost(settings, n8n, api, inbox, new Map(), smtp, database);
 			await host.importWorkflows();
 			return host;
 		} catch (error) {
@@ -62,6 +73,11 @@ export class DunningHost {
 
 	get client(): N8nClient {
 		return this.api;
+	}
+
+	/** The tables, whatever keeps them. */
+	get tables(): TableAccess {
+		return this.database?.server ?? this.api;
 	}
 
 	idOf(name: WorkflowName): string {
@@ -114,6 +130,7 @@ export class DunningHost {
 		// Whoever stops while n8n is being started again must not leave it behind.
 		await this.starting?.then((n8n) => n8n.stop(), () => undefined);
 		await this.n8n.stop();
+		await this.database?.server.stop();
 		await this.inbox.close();
 	}
 
@@ -128,7 +145,7 @@ export class DunningHost {
 
 	private async importWorkflows(): Promise<void> {
 		const there = new Map((await this.api.workflows()).map(({ name, id }) => [name, id]));
-		for (const [name, workflow] of Object.entries(workflowFiles(STORE))) {
+		for (const [name, workflow] of Object.entries(workflowFiles(this.store))) {
 			const known = there.get(workflow.name);
 			if (known) await this.api.replaceWorkflow(known, this.prepared(name));
 			this.ids.set(name, known ?? (await this.api.importWorkflow(this.prepared(name))));
@@ -138,8 +155,18 @@ export class DunningHost {
 	}
 
 	private prepared(name: string): WorkflowJson {
-		const workflow = workflowFiles(STORE)[name];
+		const workflow = workflowFiles(this.store)[name];
 		if (!workflow) throw new Error(`There is no workflow "${name}"`);
-		return withCredential(workflow, 'n8n-nodes-base.emailSend', 'smtp', this.smtp);
+		const ready = withCredential(workflow, 'n8n-nodes-base.emailSend', 'smtp', this.smtp);
+		return this.database ? withCredential(ready, 'n8n-nodes-base.postgres', 'postgres', this.database.credential) : ready;
 	}
+
+	private get store(): StoreName {
+		return this.settings.store ?? 'data-tables';
+	}
+}
+
+async function openDatabase(api: N8nClient) {
+	const server = await PostgresServer.start();
+	return { server, credential: await api.createCredential(`Local PostgreSQL ${server.port}`, 'postgres', server.credential) };
 }

@@ -1,3 +1,5 @@
+import type { Row, TableAccess } from './table-access';
+
 /** A workflow as n8n imports it. */
 export interface WorkflowJson {
 	id?: string;
@@ -30,15 +32,13 @@ export interface NodeRunData {
 	data?: { main?: ({ json: Record<string, unknown> }[] | null)[] };
 }
 
-export type Row = Record<string, unknown>;
-
 export const OWNER = { email: 'owner@dunning.example', password: 'Dunning-demo-1', firstName: 'Demo', lastName: 'Owner' };
 
 const ENDED = new Set(['success', 'error', 'crashed', 'canceled']);
 const PAGE = 250;
 
 /** What a person does in the editor, done over n8n's own API. */
-export class N8nClient {
+export class N8nClient implements TableAccess {
 	private cookie = '';
 	private apiKey = '';
 	private readonly tableIds = new Map<string, string>();

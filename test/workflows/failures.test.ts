@@ -1,11 +1,11 @@
 import type { DunningHost } from '../../scripts/host/dunning-host';
-import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, outboxByStatus, startHost } from './host';
+import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, STORES, outboxByStatus, startHost } from './host';
 
-describe('when sending goes wrong in a real n8n', () => {
+describe.each(STORES)('when sending goes wrong in a real n8n, tables in %s', (store) => {
 	let host: DunningHost;
 	let end: (() => Promise<void>) | undefined;
 	beforeAll(async () => {
-		({ host, end } = await startHost());
+		({ host, end } = await startHost(store));
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
 		await host.plan(PLAN_AT);
 	}, STARTS_WITHIN_MS);
@@ -31,7 +31,7 @@ describe('when sending goes wrong in a real n8n', () => {
 		expect(failed.map((row) => row.recipient)).toEqual([gone?.recipient]);
 		expect(sent.length).toBeGreaterThan(15);
 		expect(host.inbox.mails).toHaveLength(sent.length);
-		const events = await host.client.rows('dunning_events');
+		const events = await host.tables.rows('dunning_events');
 		expect(events.filter((event) => event.type === 'reminder.bounced')).toMatchObject([{ customerId: gone?.customerId, data: expect.stringContaining('"hard":true') }]);
 		const plan = await host.plan(`${DAY}T17:00:00+01:00`);
 		const human = plan.data?.resultData.runData['Reminder Tier Router']?.[0]?.data?.main?.[3] ?? [];
@@ -59,7 +59,7 @@ describe('when sending goes wrong in a real n8n', () => {
 		expect(claimed).toHaveLength(1);
 		await host.send(later);
 		expect((await outboxByStatus(host)).claimed).toMatchObject([{ key: claimed[0]?.key }]);
-		await host.client.updateRows('dunning_outbox', 'key', String(claimed[0]?.key), { claimedAt: '2026-01-01T00:00:00Z' });
+		await host.tables.updateRows('dunning_outbox', 'key', String(claimed[0]?.key), { claimedAt: '2026-01-01T00:00:00Z' });
 		await host.send(later);
 		const after = await outboxByStatus(host);
 		expect(after.claimed).toBeUndefined();

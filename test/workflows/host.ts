@@ -2,21 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { DunningHost } from '../../scripts/host/dunning-host';
+import { DunningHost, type StoreName } from '../../scripts/host/dunning-host';
+import type { Row } from '../../scripts/host/table-access';
 
 /** A Friday in term time: a working day everywhere the sample's customers are. */
 export const DAY = '2026-11-20';
 export const PLAN_AT = `${DAY}T06:00:00+01:00`;
 export const SEND_AT = `${DAY}T16:30:00+01:00`;
 
+export const STORES: readonly StoreName[] = ['data-tables', 'postgres'];
+
 export const STARTS_WITHIN_MS = 20 * 60_000;
 
 jest.setTimeout(5 * 60_000);
 
 /** A real n8n in a folder of its own that goes with it. */
-export async function startHost(): Promise<{ host: DunningHost; end: () => Promise<void> }> {
+export async function startHost(store: StoreName = 'data-tables'): Promise<{ host: DunningHost; end: () => Promise<void> }> {
 	const userFolder = mkdtempSync(path.join(tmpdir(), 'dunning-test-'));
-	const host = await DunningHost.start({ userFolder, progress: (message) => process.stderr.write(`  ${message}\n`) });
+	const host = await DunningHost.start({ userFolder, store, progress: (message) => process.stderr.write(`  ${message}\n`) });
 	const end = async () => {
 		await host.stop();
 		rmSync(userFolder, { recursive: true, force: true, maxRetries: 5 });
@@ -24,11 +27,9 @@ export async function startHost(): Promise<{ host: DunningHost; end: () => Promi
 	return { host, end };
 }
 
-export type Row = Record<string, unknown>;
-
 /** Rows of the outbox by their status. */
 export async function outboxByStatus(host: DunningHost): Promise<Record<string, Row[]>> {
 	const byStatus: Record<string, Row[]> = {};
-	for (const row of await host.client.rows('dunning_outbox')) (byStatus[String(row.status)] ??= []).push(row);
+	for (const row of await host.tables.rows('dunning_outbox')) (byStatus[String(row.status)] ??= []).push(row);
 	return byStatus;
 }

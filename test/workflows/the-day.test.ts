@@ -1,18 +1,19 @@
 import { breaksOfChain } from '../../domain/ledger/event-row';
 import type { DunningHost } from '../../scripts/host/dunning-host';
-import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, outboxByStatus, startHost, type Row } from './host';
+import type { Row } from '../../scripts/host/table-access';
+import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, STORES, outboxByStatus, startHost } from './host';
 
-describe('a day of the sample ledger in a real n8n', () => {
+describe.each(STORES)('a day of the sample ledger in a real n8n, tables in %s', (store) => {
 	let host: DunningHost;
 	let end: (() => Promise<void>) | undefined;
 	beforeAll(async () => {
-		({ host, end } = await startHost());
+		({ host, end } = await startHost(store));
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
 	}, STARTS_WITHIN_MS);
 	afterAll(async () => end?.(), 60_000);
 
 	it('sets up the tables once and loads the sample into empty ones only', async () => {
-		const count = async () => [(await host.client.rows('dunning_customers')).length, (await host.client.rows('dunning_invoices')).length];
+		const count = async () => [(await host.tables.rows('dunning_customers')).length, (await host.tables.rows('dunning_invoices')).length];
 		const before = await count();
 		expect(before[0]).toBeGreaterThanOrEqual(60);
 		expect(before[1]).toBeGreaterThanOrEqual(250);
@@ -44,14 +45,14 @@ describe('a day of the sample ledger in a real n8n', () => {
 		['an absence note', 'The Copper Kettle Tea Rooms'],
 		['a cry for help', 'Fenland Growers Ltd'],
 	])('leaves alone a customer with %s', async (_why, name) => {
-		const rows = await host.client.rows('dunning_outbox');
+		const rows = await host.tables.rows('dunning_outbox');
 		expect(rows.filter((row) => row.customerName === name)).toEqual([]);
 	});
 
 	it('planning again plans nothing new', async () => {
-		const before = await host.client.rows('dunning_outbox');
+		const before = await host.tables.rows('dunning_outbox');
 		await host.plan(PLAN_AT);
-		expect(await host.client.rows('dunning_outbox')).toEqual(before);
+		expect(await host.tables.rows('dunning_outbox')).toEqual(before);
 	});
 
 	it('sends what is due, each message once, with its facts', async () => {
@@ -84,7 +85,7 @@ describe('a day of the sample ledger in a real n8n', () => {
 
 	it('has written down every touch, in chains that hold', async () => {
 		const { sent = [] } = await outboxByStatus(host);
-		const events = await host.client.rows('dunning_events');
+		const events = await host.tables.rows('dunning_events');
 		const keys = events.filter((event) => event.type === 'reminder.sent').map((event) => event.key);
 		for (const row of sent) for (const key of JSON.parse(String(row.keys)) as string[]) expect(keys).toContain(key);
 		const byCustomer = new Map<string, Row[]>();
@@ -94,24 +95,24 @@ describe('a day of the sample ledger in a real n8n', () => {
 
 	it('does not remind a customer who paid after planning', async () => {
 		const [due] = (await outboxByStatus(host)).planned ?? [];
-		await host.client.updateRows('dunning_invoices', 'invoiceId', String(due?.invoiceId), { status: 'paid', amountDue: '0.00', settledOn: DAY });
-		await host.client.updateRows('dunning_outbox', 'key', String(due?.key), { sendAt: SEND_AT });
+		await host.tables.updateRows('dunning_invoices', 'invoiceId', String(due?.invoiceId), { status: 'paid', amountDue: '0.00', settledOn: DAY });
+		await host.tables.updateRows('dunning_outbox', 'key', String(due?.key), { sendAt: SEND_AT });
 		const mails = host.inbox.mails.length;
 		await host.send(SEND_AT);
 		expect(host.inbox.mails).toHaveLength(mails);
-		const after = (await host.client.rows('dunning_outbox')).find((row) => row.key === due?.key);
+		const after = (await host.tables.rows('dunning_outbox')).find((row) => row.key === due?.key);
 		expect(after).toMatchObject({ status: 'cancelled', outcome: expect.stringContaining('none') });
 	});
 
 	it('lets the others go on when an invoice cannot be read', async () => {
-		await host.client.insertRows('dunning_invoices', [
+		await host.tables.insertRows('dunning_invoices', [
 			{ invoiceId: 'INV-BAD', customerId: 'C-1001', dueDate: '2026-02-30', currency: 'EUR', total: '10', amountDue: '10', status: 'open' },
 			{ invoiceId: 'INV-GOOD', customerId: 'C-1009', dueDate: '2026-11-19', currency: 'EUR', total: '99', amountDue: '99', status: 'open' },
 		]);
 		const plan = await host.plan(PLAN_AT);
 		const failed = plan.data?.resultData.runData['Invoice Normaliser']?.[0]?.data?.main?.at(-1) ?? [];
 		expect(failed.map(({ json }) => json.error)).toEqual([expect.stringContaining('2026-02-30')]);
-		const rows = await host.client.rows('dunning_outbox');
+		const rows = await host.tables.rows('dunning_outbox');
 		expect(rows.filter((row) => String(row.invoiceIds).includes('INV-GOOD'))).toHaveLength(1);
 	});
 });

@@ -1,10 +1,11 @@
-import { CUSTOMER_COLUMNS, CUSTOMERS_TABLE, INVOICE_COLUMNS, INVOICES_TABLE } from '../../domain/accounting/table-columns';
-import { EVENTS_TABLE, EVENT_COLUMNS, OUTBOX_COLUMNS, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
+import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../domain/accounting/table-columns';
+import { EVENTS_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { dunningLedger } from './nodes/dunning';
 import { code, ifHolds, manualTrigger, settingsNode, splitOut } from './nodes/flow';
 import { formTrigger } from './nodes/form';
 import type { Store } from './nodes/store';
+import { TABLES } from './tables';
 
 const YES = 'Yes, an invented firm with 61 customers';
 
@@ -45,13 +46,7 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 		settingsNode({ loadSampleLedger: `={{ $json.sample === '${YES}' }}`, sampleDay: '' }, { loadSampleLedger: 'boolean' }),
 		{ column: 1, row: 1 },
 	);
-	const tables = [
-		[CUSTOMERS_TABLE, CUSTOMER_COLUMNS],
-		[INVOICES_TABLE, INVOICE_COLUMNS],
-		[EVENTS_TABLE, EVENT_COLUMNS],
-		[OUTBOX_TABLE, OUTBOX_COLUMNS],
-	] as const;
-	const created = tables.map(([table, columns], index) =>
+	const created = [...TABLES].map(([table, columns], index) =>
 		canvas.add(`Create ${table}`, store.createTable(table, columns), { column: 2.5 + index, row: 0 }),
 	);
 	const wanted = canvas.add(

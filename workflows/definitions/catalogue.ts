@@ -4,11 +4,12 @@ import { planTheDay } from './01-plan-the-day';
 import { sendWhatIsDue } from './02-send-what-is-due';
 import { approvalDesk } from './03-approval-desk';
 import { dataTables } from './nodes/data-tables';
+import { postgres } from './nodes/postgres';
 import type { Store } from './nodes/store';
 import { tables } from './sources/tables';
 
 /** The stores that every workflow is generated for: the folder below workflows/ and what keeps the tables. */
-export const STORES: Readonly<Record<string, Store>> = { 'data-tables': dataTables };
+export const STORES: Readonly<Record<string, Store>> = { 'data-tables': dataTables, postgres };
 
 /** Every workflow for one store, by the name of its file. */
 export function workflowsFor(store: Store, sampleCode: string): Record<string, Canvas> {

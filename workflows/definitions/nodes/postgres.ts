@@ -1,0 +1,89 @@
+import type { NodeSettings, NodeSpec } from '../canvas/canvas';
+import { columnsOf } from '../tables';
+import { createStatements, quoted } from './postgres-schema';
+import type { Store, Where } from './store';
+
+/**
+ * PostgreSQL, for n8n in queue mode and for ledgers that outgrow one machine. Every value travels as a query parameter.
+ * A statement that writes is wrapped in a SELECT: n8n's node then gives no item where no row was written, while for a
+ * bare UPDATE it gives `{ success: true }`, which would read as a claim that was won.
+ */
+export const postgres: Store = {
+	createTable: (table, columns) => query(createStatements(table, columns), []),
+	read: (table, where = [], { newestBy, limit, forEach = false } = {}) => {
+		const { condition, values } = conditionOf(where);
+		const order = newestBy ? `${quoted(newestBy)} DESC, "id" DESC` : '"id"';
+		const sql = `SELECT * FROM ${table}${condition} ORDER BY ${order}${limit ? ` LIMIT ${limit}` : ''}`;
+		// A connection that was lost is worth another try; reading twice is harmless.
+		return query(sql, values, { alwaysOutputData: true, executeOnce: !forEach, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 });
+	},
+	insert: (table) => {
+		const columns = namesOf(table);
+		const sql = [
+			'WITH added AS (',
+			`\tINSERT INTO ${table} (${columns.join(', ')})`,
+			`\tSELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+			'\tON CONFLICT DO NOTHING RETURNING 1',
+			')',
+			'SELECT count(*)::int AS "insertedRows" FROM added',
+		].join('\n');
+		return query(sql, ['JSON.stringify($input.all().map((item) => item.json))'], { executeOnce: true });
+	},
+	update: (table, where, set, settings) => {
+		const columns = set ? Object.keys(set).map(quoted) : namesOf(table);
+		const values = set ? Object.values(set).map(javaScriptOf) : ['JSON.stringify($json)'];
+		const { condition, values: compared } = conditionOf(where, values.length);
+		const assigned = set
+			? columns.map((column, index) => `${column} = $${index + 1}`).join(', ')
+			: `(${columns.join(', ')}) = (SELECT ${columns.join(', ')} FROM jsonb_populate_record(${table}, $1::jsonb))`;
+		const sql = ['WITH changed AS (', `\tUPDATE ${table} SET ${assigned}${condition}`, '\tRETURNING *', ')', 'SELECT * FROM changed ORDER BY "id"'].join('\n');
+		return query(sql, [...values, ...compared], settings);
+	},
+};
+
+const COMPARED: Readonly<Record<Where['is'], string>> = {
+	eq: '=',
+	neq: 'IS DISTINCT FROM',
+	lt: '<',
+	lte: '<=',
+	gt: '>',
+	gte: '>=',
+	isEmpty: 'IS NULL',
+	isNotEmpty: 'IS NOT NULL',
+};
+
+function query(sql: string, parameters: readonly string[], settings?: NodeSettings): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.postgres',
+		typeVersion: 2.6,
+		parameters: {
+			resource: 'database',
+			operation: 'executeQuery',
+			query: sql,
+			options: parameters.length > 0 ? { queryReplacement: `={{ [${parameters.join(', ')}] }}` } : {},
+		},
+		...(settings ? { settings } : {}),
+	};
+}
+
+function conditionOf(where: readonly Where[], valuesBefore = 0) {
+	const values: string[] = [];
+	const conditions = where.map(({ column, is, value }) => {
+		if (value === undefined) return `${quoted(column)} ${COMPARED[is]}`;
+		values.push(javaScriptOf(value));
+		return `${quoted(column)} ${COMPARED[is]} $${valuesBefore + values.length}`;
+	});
+	return { condition: conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '', values };
+}
+
+/** A parameter of n8n as JavaScript: what stands inside `={{ }}`, or the text itself. */
+function javaScriptOf(value: string): string {
+	const expression = /^=\{\{([\s\S]*)\}\}$/.exec(value)?.[1];
+	if (expression !== undefined && !expression.includes('}}')) return `(${expression.trim()})`;
+	if (value.startsWith('=')) throw new Error(`Only a single expression can be a query parameter, found: ${value}`);
+	return JSON.stringify(value);
+}
+
+function namesOf(table: string): string[] {
+	return columnsOf(table).map(({ name }) => quoted(name));
+}

@@ -1,0 +1,29 @@
+import { CUSTOMER_COLUMNS, CUSTOMERS_TABLE, INVOICE_COLUMNS, INVOICES_TABLE } from '../../domain/accounting/table-columns';
+import {
+	CHANNELS_TABLE,
+	CHANNEL_COLUMNS,
+	EVENTS_TABLE,
+	EVENT_COLUMNS,
+	OUTBOX_COLUMNS,
+	OUTBOX_TABLE,
+	PROBLEMS_TABLE,
+	PROBLEM_COLUMNS,
+	type TableColumn,
+} from '../../domain/ledger/table-columns';
+
+/** Every table of ours with its columns, in the order in which 00 creates them. */
+export const TABLES: ReadonlyMap<string, readonly TableColumn[]> = new Map([
+	[CUSTOMERS_TABLE, CUSTOMER_COLUMNS],
+	[INVOICES_TABLE, INVOICE_COLUMNS],
+	[EVENTS_TABLE, EVENT_COLUMNS],
+	[OUTBOX_TABLE, OUTBOX_COLUMNS],
+	[PROBLEMS_TABLE, PROBLEM_COLUMNS],
+	[CHANNELS_TABLE, CHANNEL_COLUMNS],
+]);
+
+/** The columns of one of our tables; throws for any other name, which is a mistake in a definition. */
+export function columnsOf(table: string): readonly TableColumn[] {
+	const columns = TABLES.get(table);
+	if (!columns) throw new Error(`"${table}" is not one of our tables`);
+	return columns;
+}
