@@ -45,6 +45,8 @@ export type EventType = (typeof EVENT_TYPES)[number];
 /** One thing that happened, as the contract's events say it. */
 export interface DunningEvent {
 	at: Instant;
+	/** Only the day is known: `at` is noon UTC of it, and says nothing of the hour. */
+	dayOnly?: true;
 	type: EventType;
 	customerId: string;
 	invoiceId?: string;
@@ -73,6 +75,13 @@ export function parseAt(text: string): Instant | null {
 	if (instant !== null) return instant;
 	// Noon in UTC lies on the same civil date in every zone but the outermost ones.
 	return parseCivilDate(text.trim()) ? instantOf(Date.parse(`${text.trim()}T00:00:00Z`) + NOON_UTC) : null;
+}
+
+const CIVIL_DATE_LENGTH = 'YYYY-MM-DD'.length;
+
+/** Whether an `at` that can be read names a civil date, and no time of it. */
+export function isDayOnly(at: unknown): boolean {
+	return typeof at === 'string' && at.trim().length === CIVIL_DATE_LENGTH;
 }
 
 const AN_INSTANT = 'an instant with an offset, such as 2026-03-31T09:00:00+02:00';
@@ -106,7 +115,8 @@ const schema = z.object(
  */
 export function parseEvent(value: unknown): DunningEvent {
 	const raw = field.parseContract(schema, value, 'event');
-	return { ...raw, data: raw.data ?? {} };
+	const { at: written } = value as { at: unknown };
+	return { ...raw, data: raw.data ?? {}, ...(isDayOnly(written) ? { dayOnly: true } : {}) };
 }
 
 /** The event's amount in minor units of its currency, or of `fallback` where it names none; undefined if unusable. */

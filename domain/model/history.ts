@@ -109,7 +109,8 @@ function byTime(a: DunningEvent, b: DunningEvent): number {
 		compareTexts(a.key ?? '', b.key ?? '') ||
 		compareTexts(String(a.amount ?? ''), String(b.amount ?? '')) ||
 		compareTexts(a.currency ?? '', b.currency ?? '') ||
-		compareTexts(canonicalJson(a.data), canonicalJson(b.data))
+		compareTexts(canonicalJson(a.data), canonicalJson(b.data)) ||
+		Number(a.dayOnly ?? false) - Number(b.dayOnly ?? false)
 	);
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import { isChannel } from './channel';
 import { parseCurrency, type Currency } from './currency';
-import { isEventType, parseAt, type DunningEvent } from './event';
+import { isDayOnly, isEventType, parseAt, type DunningEvent } from './event';
 
 const MOST_REMEMBERED = 50_000;
 const NONE: Readonly<Record<string, unknown>> = Object.freeze({});
@@ -27,6 +27,7 @@ export class PlainEventReader {
 		if (at === null || data === undefined) return undefined;
 
 		const event: DunningEvent = { at, type, customerId, data };
+		if (isDayOnly(fields.at)) event.dayOnly = true;
 		for (const name of ['invoiceId', 'tier', 'key'] as const) {
 			const value = fields[name];
 			if (isMissing(value)) continue;
