@@ -75,7 +75,8 @@ function timeOf(customer: Customer, groups: readonly Responses[], own: Responses
 	const rate = <Key>(key: Key, of: (responses: Responses) => ResponseCounts<Key>) => value(beliefIn(key, overall, groups.map(of), of(own)));
 	return {
 		weekday: bestOf(weekdays, (weekday) => rate(weekday, ({ byWeekday }) => byWeekday), firstWeekday, WORTH_MOVING),
-		hour: bestOf<number>(OFFICE_HOURS, (hour) => rate(hour, ({ byHour }) => byHour), DEFAULT_HOUR, WORTH_MOVING),
+		// Where no time of day was ever told, there is nothing to learn an hour from, nor to draw one by.
+		hour: groups.every(({ byHour }) => byHour.touches === 0) ? DEFAULT_HOUR : bestOf<number>(OFFICE_HOURS, (hour) => rate(hour, ({ byHour }) => byHour), DEFAULT_HOUR, WORTH_MOVING),
 		basis: known,
 	};
 }

@@ -1,13 +1,13 @@
 import { zonesOfCountry } from '../../calendar/country-zones';
+import { civilDateOfDayNumber, weekdayOf } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
 import { localTimeAt, parseTimeZone, type TimeZone } from '../../calendar/time-zone';
-import { weekdayOf } from '../../calendar/civil-date';
 import type { Channel } from '../../model/channel';
 import type { Customer } from '../../model/customer';
 import type { History } from '../../model/history';
 import { SEGMENT_KINDS } from '../evidence/segments';
-import { readContacts, type ContactRecord } from './contact-record';
-import { ResponseCounts } from './response-rates';
+import { readContacts, type ContactRecord, type Occasion } from './contact-record';
+import { ResponseCounts, type Outcomes } from './response-rates';
 
 /** How a group of customers answers, by channel, and by weekday and hour of its own clocks. */
 export class Responses {
@@ -18,12 +18,16 @@ export class Responses {
 	add({ touches, activeAt }: ContactRecord, zone: TimeZone): void {
 		for (const touch of touches) {
 			this.byChannel.add(touch.channel, touch);
-			this.addTime(touch.at, touch, 1, zone);
+			this.addTime(touch, touch, 1, zone);
 		}
-		for (const instant of activeAt) this.addTime(instant, { success: 1, failure: 0 }, ACTIVE_WEIGHT, zone);
+		for (const occasion of activeAt) this.addTime(occasion, { success: 1, failure: 0 }, ACTIVE_WEIGHT, zone);
 	}
 
-	private addTime(at: Instant, outcome: { success: number; failure: number }, weight: number, zone: TimeZone): void {
+	private addTime({ at, dayOnly }: Occasion, outcome: Outcomes, weight: number, zone: TimeZone): void {
+		if (dayOnly) {
+			this.byWeekday.add(weekdayOf(civilDateOfDayNumber(Math.floor(at / MS_PER_DAY))), outcome, weight);
+			return;
+		}
 		const local = localTimeAt(zone, at);
 		const hour = Math.floor(local.minuteOfDay / 60);
 		this.byWeekday.add(weekdayOf(local.date), outcome, weight);
@@ -36,6 +40,7 @@ export class Responses {
 // Being active at an hour is a weaker sign than having answered a reminder of that hour.
 const ACTIVE_WEIGHT = 0.5;
 const NEXT_HOUR_WEIGHT = 0.5;
+const MS_PER_DAY = 86_400_000;
 
 const NO_CONTACT: ContactRecord = { touches: [], activeAt: [], refused: new Set(), promises: { kept: 0, broken: 0 } };
 

@@ -2,9 +2,14 @@ import type { Instant } from '../../calendar/instant';
 import { CHANNELS, isChannel, type Channel } from '../../model/channel';
 import type { DunningEvent } from '../../model/event';
 
-/** A time we reached out to a customer, and what it led to. */
-export interface Touch {
+/** When something happened, and whether its time of day is known too. */
+export interface Occasion {
 	readonly at: Instant;
+	readonly dayOnly: boolean;
+}
+
+/** A time we reached out to a customer, and what it led to. */
+export interface Touch extends Occasion {
 	readonly channel: Channel;
 	/** 1 where it was answered or paid within days, else 0; complaints and opt-outs make it a failure. */
 	readonly success: number;
@@ -16,8 +21,8 @@ export interface Touch {
 export interface ContactRecord {
 	/** Oldest first; without those that may still be answered. */
 	readonly touches: readonly Touch[];
-	/** When the customer answered, opened or clicked something. */
-	readonly activeAt: readonly Instant[];
+	/** When the customer answered, opened, clicked or paid something. */
+	readonly activeAt: readonly Occasion[];
 	readonly refused: ReadonlySet<Channel>;
 	readonly promises: { kept: number; broken: number };
 }
@@ -27,12 +32,12 @@ export const REWARD_DAYS = 5;
 
 const MS_PER_DAY = 86_400_000;
 const HOUR = 3_600_000;
+const HALF_A_DAY = 12 * HOUR;
 const HARM = { complaint: 1, opt_out: 3 } as const;
 // What a machine sends is no answer.
 const MACHINES = new Set(['bounce', 'auto_reply']);
 
-interface OpenTouch {
-	at: Instant;
+interface OpenTouch extends Occasion {
 	channel: Channel;
 	answered: boolean;
 	harm: number;
@@ -41,7 +46,7 @@ interface OpenTouch {
 /** Reads the contact with one customer from its events, oldest first, none after `asOf`. */
 export function readContacts(events: readonly DunningEvent[], asOf: Instant): ContactRecord {
 	const touches: OpenTouch[] = [];
-	const activeAt: Instant[] = [];
+	const activeAt: Occasion[] = [];
 	const refused = new Set<Channel>();
 	const promises = { kept: 0, broken: 0 };
 	// Only the latest touch before an answer is credited with it.
@@ -54,22 +59,25 @@ export function readContacts(events: readonly DunningEvent[], asOf: Instant): Co
 	for (const event of events) {
 		if (event.at > asOf) break;
 		const channel = touchedBy(event, touches.at(-1));
-		if (channel) touches.push({ at: event.at, channel, answered: false, harm: 0 });
+		if (channel) touches.push({ ...occasionOf(event), channel, answered: false, harm: 0 });
 		switch (event.type) {
 			case 'payment.received':
+				if (!isBookedByDay(event)) activeAt.push(occasionOf(event));
+				answer(event, 0);
+				break;
 			case 'invoice.settled':
 				answer(event, 0);
 				break;
 			case 'reply.received': {
 				const intent = String(event.data.intent ?? '');
 				if (MACHINES.has(intent)) break;
-				activeAt.push(event.at);
+				activeAt.push(occasionOf(event));
 				answer(event, intent === 'complaint' || intent === 'opt_out' ? HARM[intent] : 0);
 				break;
 			}
 			case 'reminder.opened':
 			case 'reminder.clicked':
-				activeAt.push(event.at);
+				activeAt.push(occasionOf(event));
 				break;
 			case 'consent.revoked':
 				for (const channel of channelsOf(event)) refused.add(channel);
@@ -88,14 +96,23 @@ export function readContacts(events: readonly DunningEvent[], asOf: Instant): Co
 	}
 	const decided = touches.filter(({ at, answered }) => answered || asOf - at > REWARD_DAYS * MS_PER_DAY);
 	return {
-		touches: decided.map(({ at, channel, answered, harm }) => {
+		touches: decided.map(({ at, dayOnly, channel, answered, harm }) => {
 			const success = answered && harm === 0 ? 1 : 0;
-			return { at, channel, success, failure: 1 - success + harm };
+			return { at, dayOnly, channel, success, failure: 1 - success + harm };
 		}),
 		activeAt,
 		refused,
 		promises,
 	};
+}
+
+function occasionOf({ at, dayOnly }: DunningEvent): Occasion {
+	return { at, dayOnly: dayOnly === true };
+}
+
+// Books tell of payments by the day, and write it as midnight or noon in UTC: that is nobody's hour.
+function isBookedByDay({ at, dayOnly }: DunningEvent): boolean {
+	return dayOnly === true || at % HALF_A_DAY === 0;
 }
 
 /** The channel by which an event reached out; undefined where it did not, or was part of the touch before it. */

@@ -86,6 +86,42 @@ describe('the advice on channel and hour', () => {
 		expect(adviseContact(neighbour, knowing(events, [newYorker, neighbour])).contactTime.basis).toBe('segment');
 	});
 
+	describe('learns the hour from times of day alone', () => {
+		// Arizona has no summer time.
+		const phoenician = parseCustomer({ id: 'ph', email: 'p@example.com', timeZone: 'America/Phoenix' });
+		const timeFrom = (events: readonly object[], random?: () => number) => adviseContact(phoenician, knowing(events, [phoenician]), random).contactTime;
+		const payments = (at: (date: string) => string) => weeks(30, (date) => [{ at: at(date), type: 'payment.received', customerId: 'ph', amount: 10 }]);
+
+		it.each([
+			['days', (date: string) => date],
+			['days written as noon in UTC', (date: string) => `${date}T12:00:00.000Z`],
+			['days written as midnight in UTC', (date: string) => `${date}T00:00:00Z`],
+		])('not from payments that are booked by %s', (_, at) => {
+			const sent = weeks(10, (date) => [{ at: date, type: 'reminder.sent', customerId: 'ph', channel: 'email' }]);
+			expect(timeFrom([...payments(at), ...sent]).hour).toBe(10);
+			for (const day of ['2026-06-01', '2026-06-02', '2026-06-03']) expect(timeFrom([...payments(at), ...sent], randomOf(day)).hour).toBe(10);
+		});
+
+		it('nor from replies and openings of which the day alone is known', () => {
+			const seen = weeks(12, (date) => [
+				{ at: date, type: 'reminder.opened', customerId: 'ph', channel: 'email' },
+				{ at: addDays(dateOf(date), 1), type: 'reply.received', customerId: 'ph', channel: 'email' },
+			]);
+			expect(timeFrom(seen)).toMatchObject({ hour: 10, basis: 'customer' });
+		});
+
+		it('but from payments made at an hour, on the clocks of the customer', () => {
+			const made = timeFrom(payments((date) => `${date}T15:20:00-07:00`));
+			expect(made).toMatchObject({ hour: 15, basis: 'customer' });
+		});
+
+		it('and the weekday also from days', () => {
+			// The weeks begin on a Monday in September 2025.
+			const opened = weeks(20, (date) => [{ at: addDays(dateOf(date), 3), type: 'reminder.opened', customerId: 'ph', channel: 'email' }]);
+			expect(timeFrom(opened)).toMatchObject({ weekday: 4, hour: 10 });
+		});
+	});
+
 	it('knows who answers more than others do', () => {
 		const events = weeks(10, (date) => [...touch('c', `${date}T10:00:00+02:00`, 'email', true), ...touch('mute', `${date}T10:00:00+02:00`, 'email')]);
 		const mute = parseCustomer({ id: 'mute' });
