@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { Severity } from '../../../domain/compliance/rule';
 import type { GateCase } from './golden';
 
 /** A case as its file has it: what differs from a plain reminder to a plain customer. */
@@ -29,6 +30,8 @@ export interface CaseLine {
 	tzData?: 'old';
 	/** The rule speaks (the default), or must keep silent. */
 	fires?: boolean;
+	/** How the rule speaks, where that is not what is decided in the end. */
+	severity?: Severity;
 	expect: GateCase['expect'] & { keepUntil?: string };
 }
 
@@ -65,13 +68,14 @@ export function caseOf(line: CaseLine): GateCase & { expect: CaseLine['expect'] 
 	const reminder = line.reminder ? { action: 'send', tier: 'overdue_7', tone: 'firm', requiresApproval: false, daysOverdue: 29, key: 'dun1:INV-1:0:overdue_7', reason: '', ...line.reminder } : undefined;
 	const { rules = [], notRules = [], ...expect } = line.expect;
 	const fires = line.fires ?? true;
+	const severity = line.severity ?? (expect.decision === 'allow' ? 'note' : expect.decision);
 	return {
 		id: line.id,
 		title: line.title,
 		params: { asOf: line.asOf, creditorRole: line.role ?? 'first_party', creditorCountry: line.creditorCountry ?? String(whole.country ?? ''), options: line.options },
 		item: { invoice, customer: whole, message, ...(reminder ? { reminder } : {}), ...(line.statement ? { statement: line.statement } : {}) },
 		events: line.events === null ? null : (line.events ?? []).map((event) => ({ customerId: 'C-1', invoiceId: 'INV-1', ...event })),
-		expect: { ...expect, rules: fires ? [...rules, line.rule] : rules, notRules: fires ? notRules : [...notRules, line.rule] },
+		expect: { ...expect, rules: fires ? [...rules, `${severity}:${line.rule}`] : rules, notRules: fires ? notRules : [...notRules, line.rule] },
 	};
 }
 

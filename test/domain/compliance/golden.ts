@@ -15,6 +15,7 @@ export interface GateCase {
 	item: Record<string, unknown>;
 	/** Null: nothing is wired to the history. */
 	events: readonly object[] | null;
+	/** A rule that must speak may be named with its severity: `review:L2`. */
 	expect: { decision: string; deferUntil?: string; validUntil?: string; rules?: readonly string[]; notRules?: readonly string[] };
 }
 
@@ -56,7 +57,8 @@ export function broken({ expect }: GateCase, result: GateResult): string[] {
 		const expected = expect[field];
 		if (expected !== undefined && (result[field] === undefined || instant(result[field]) !== instant(expected))) differences.push(`${field} is ${result[field]}, not ${expected} (${found})`);
 	}
-	for (const rule of expect.rules ?? []) if (!rules.includes(rule)) differences.push(`${rule} is missing (${found})`);
+	const spoken = [...rules, ...result.findings.map(({ rule, severity }) => `${severity}:${rule}`)];
+	for (const rule of expect.rules ?? []) if (!spoken.includes(rule)) differences.push(`${rule} is missing (${found})`);
 	for (const rule of expect.notRules ?? []) if (rules.includes(rule)) differences.push(`${rule} must not be there (${found})`);
 	return differences;
 }
