@@ -22,17 +22,21 @@ export const OUTBOX_COLUMNS: readonly TableColumn[] = [
 	{ name: 'attempts', type: 'number' },
 ];
 
-/** `dunning_problems`: what failed, one row each time; rows with the same `problem` are one. `status`: open or done. */
+/** `dunning_problems`: what failed, one row a `problem`, however often it is met. `status`: open or done. */
 export const PROBLEM_COLUMNS: readonly TableColumn[] = [
 	...instants('at'),
 	...strings('problem', 'status', 'workflow', 'execution', 'node', 'message', 'customerId', 'invoiceId', 'key', 'item', 'doneBy', 'note'),
 ];
 
-/** `dunning_channels`: which workflow sends for a channel; of several rows the newest counts. `status`: connected or not. */
+/** `dunning_channels`: which workflow sends for a channel, one row a `channel`. `status`: connected or disconnected. */
 export const CHANNEL_COLUMNS: readonly TableColumn[] = [...instants('at'), ...strings('channel', 'status', 'workflowId', 'workflow')];
+
+/** `dunning_runs`: how much each run of planning saw at its source, for the next one to compare with. */
+export const RUN_COLUMNS: readonly TableColumn[] = [...strings('source'), ...instants('at'), { name: 'receivables', type: 'number' }, ...strings('workflowId')];
 
 /** Amounts are texts in major units and dates of the calendar are texts, so that a table changes neither. */
 export const EVENTS_TABLE = 'dunning_events';
 export const OUTBOX_TABLE = 'dunning_outbox';
 export const PROBLEMS_TABLE = 'dunning_problems';
 export const CHANNELS_TABLE = 'dunning_channels';
+export const RUNS_TABLE = 'dunning_runs';

@@ -1,11 +1,12 @@
 import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
-import { complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
+import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
 import { addObject, append, calledTrigger, callPlanner, callSelfForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { codeFile } from './code/code-file';
 import { sendBySmtp } from './nodes/channels';
 import { SENDING_SETTINGS, instantFrom } from './settings';
 import type { Store, Where } from './nodes/store';
+import { drawProblems, type Failing } from './parts/problems';
 
 const GATE = { allowed: 0, deferred: 1, review: 2, blocked: 3 } as const;
 const ROUTER_ONE_OUTPUT = { options: { outputs: 'single' } };
@@ -17,8 +18,7 @@ const ROUTER_ONE_OUTPUT = { options: { outputs: 'single' } };
 export function sendWhatIsDue(store: Store): Canvas {
 	const canvas = new Canvas('02 Send what is due');
 	drawNotes(canvas);
-	drawRound(canvas, store);
-	drawOneTouch(canvas, store);
+	drawProblems(canvas, store, [...drawRound(canvas, store), ...drawOneTouch(canvas, store)], { column: 10, row: 0.8 });
 	return canvas;
 }
 
@@ -33,7 +33,7 @@ function drawNotes(canvas: Canvas): void {
 	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the mail goes out once, and what became of it is written down.', { column: 8, row: 2.8, width: 6.2, height: 4.7 }, NOTE_COLOUR.green);
 }
 
-function drawRound(canvas: Canvas, store: Store): void {
+function drawRound(canvas: Canvas, store: Store): Failing[] {
 	const schedule = canvas.add('Every 15 minutes', scheduleTrigger('*/15 * * * *'), { column: 0, row: 0.5 });
 	const byHand = canvas.add('Send now', manualTrigger(), { column: 0, row: 1.5 });
 	const settings = canvas.add('Settings', settingsNode(SENDING_SETTINGS), { column: 1, row: 1 });
@@ -65,9 +65,10 @@ function drawRound(canvas: Canvas, store: Store): void {
 	canvas.chain(settings, lost, planned, both, list, each);
 	canvas.wire(lost, approved);
 	canvas.wire(approved, both, { input: 1 });
+	return [{ node: each, output: 1 }];
 }
 
-function drawOneTouch(canvas: Canvas, store: Store): void {
+function drawOneTouch(canvas: Canvas, store: Store): Failing[] {
 	const touch = canvas.add('One touch', calledTrigger(), { column: 0, row: 5 });
 	const ofCustomer: Where[] = [{ column: 'customerId', is: 'eq', value: '={{ $json.customerId }}' }];
 	const receivables = canvas.add('Read again at the source', callPlanner(), { column: 1, row: 4 });
@@ -143,4 +144,11 @@ function drawOneTouch(canvas: Canvas, store: Store): void {
 	canvas.wire(events, seal, { input: 1 });
 	const addEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 12, row: 4.7 });
 	canvas.chain(seal, addEvents);
+	return [
+		{ node: router, output: ERROR_OUTPUT.reminderTierRouterOneOutput },
+		{ node: check, output: ERROR_OUTPUT.checkTouch },
+		{ node: gate, output: ERROR_OUTPUT.complianceGate },
+		{ node: record, output: ERROR_OUTPUT.recordOutcome },
+		{ node: seal, output: ERROR_OUTPUT.sealEvents },
+	];
 }

@@ -1,10 +1,11 @@
 import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { codeFile } from './code/code-file';
-import { dunningLedger } from './nodes/dunning';
+import { ERROR_OUTPUT, dunningLedger } from './nodes/dunning';
 import { code, ifHolds, manualTrigger, scheduleTrigger } from './nodes/flow';
 import { formEnding, formPageFromJson, formTrigger } from './nodes/form';
 import type { Store, Where } from './nodes/store';
+import { drawProblems, type Failing } from './parts/problems';
 
 const WAITING: Where[] = [{ column: 'status', is: 'eq', value: 'awaiting_approval' }];
 
@@ -18,12 +19,11 @@ export function approvalDesk(store: Store): Canvas {
 	canvas.note('## Choose, read, decide\nThe list shows everything that waits. The next page shows the message as the customer would get it, and why it waits. You may edit it.', { column: 3, row: -1.1, width: 3.9, height: 3.1 }, NOTE_COLOUR.purple);
 	canvas.note('## Written down once\nThe row is changed only if it still waits: of two people who press at once, one decides.', { column: 7, row: -1.1, width: 8.1, height: 3.1 }, NOTE_COLOUR.green);
 	canvas.note('## Silence is a no\nWhat nobody decided within 72 hours is rejected.', { column: 0, row: 2.3, width: 10, height: 2.6 }, NOTE_COLOUR.orange);
-	drawDesk(canvas, store);
-	drawExpiry(canvas, store);
+	drawProblems(canvas, store, [...drawDesk(canvas, store), ...drawExpiry(canvas, store)], { column: 11, row: 3.4 });
 	return canvas;
 }
 
-function drawDesk(canvas: Canvas, store: Store): void {
+function drawDesk(canvas: Canvas, store: Store): Failing[] {
 	const desk = canvas.add(
 		'Desk',
 		formTrigger({
@@ -69,6 +69,7 @@ function drawDesk(canvas: Canvas, store: Store): void {
 	const written = writeDecision(canvas, store, record, 'Change the row', { column: 9, row: 0 });
 	canvas.wire(written.recorded, waiting);
 	canvas.wire(written.decidedByOther, waiting, { output: 1 });
+	return written.failing;
 }
 
 // n8n writes < and > of a page's JSON as entities; what comes back is turned into what was meant.
@@ -76,7 +77,7 @@ function asTyped(field: string): string {
 	return `={{ ($json.${field} ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>') }}`;
 }
 
-function drawExpiry(canvas: Canvas, store: Store): void {
+function drawExpiry(canvas: Canvas, store: Store): Failing[] {
 	const hourly = canvas.add('Every hour', scheduleTrigger('5 * * * *'), { column: 0, row: 3 });
 	const byHand = canvas.add('Look for expired ones now', manualTrigger(), { column: 0, row: 4 });
 	const expired = canvas.add('Expired', store.read(OUTBOX_TABLE, [...WAITING, { column: 'expiresAt', is: 'lt', value: '={{ $now.toISO() }}' }]), { column: 1, row: 3 });
@@ -88,7 +89,7 @@ function drawExpiry(canvas: Canvas, store: Store): void {
 	);
 	canvas.chain(hourly, expired, any, reject);
 	canvas.wire(byHand, expired);
-	writeDecision(canvas, store, reject, 'Change expired rows', { column: 4, row: 3 });
+	return writeDecision(canvas, store, reject, 'Change expired rows', { column: 4, row: 3 }).failing;
 }
 
 /** Writes a decision where the row still waits, and only then its events. */
@@ -104,5 +105,5 @@ function writeDecision(canvas: Canvas, store: Store, record: PlacedNode, name: s
 	canvas.chain(record, change, decidedByOther, events, seal, recorded);
 	canvas.wire(events, known);
 	canvas.wire(known, seal, { input: 1 });
-	return { recorded, decidedByOther };
+	return { recorded, decidedByOther, failing: [{ node: record, output: ERROR_OUTPUT.recordDecision }, { node: seal, output: ERROR_OUTPUT.sealEvents }] };
 }

@@ -24,6 +24,12 @@ export const dataTables: Store = {
 		settings: { alwaysOutputData: true, executeOnce: !forEach, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 },
 	}),
 	insert: (table) => row('insert', table, { columns: { mappingMode: 'autoMapInputData', value: {} }, options: { optimizeBulk: true } }),
+	upsert: (table, by) =>
+		row('upsert', table, {
+			...conditions([{ column: by, is: 'eq', value: `={{ $json.${by} }}` }]),
+			columns: { mappingMode: 'autoMapInputData', value: {} },
+			options: {},
+		}),
 	update: (table, where, set, settings?: NodeSettings) => ({
 		...row('update', table, {
 			...conditions(where),

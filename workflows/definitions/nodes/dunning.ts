@@ -26,5 +26,23 @@ const LEDGER = {
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
 } as const;
 
-export const dunningLedger = (what: keyof typeof LEDGER, parameters: Record<string, unknown> = {}, settings?: NodeSpec['settings']) =>
-	dunning('dunningLedger', { ...LEDGER[what], ...parameters }, settings);
+type LedgerOperation = keyof typeof LEDGER;
+
+/** A history with a hole in it would be decided on wrongly, so building it stops the run; what else fails leaves alone. */
+export const dunningLedger = (what: LedgerOperation, parameters: Record<string, unknown> = {}) =>
+	dunning('dunningLedger', { ...LEDGER[what], ...parameters }, what === 'buildHistory' ? undefined : TO_ERROR_OUTPUT);
+
+/** By which output items that cannot be worked on leave each of these nodes: the one after its own. */
+export const ERROR_OUTPUT = {
+	invoiceNormaliser: 3,
+	behaviourScore: 1,
+	reminderTierRouter: 7,
+	reminderTierRouterOneOutput: 1,
+	reminderComposer: 1,
+	complianceGate: 4,
+	sealEvents: 1,
+	checkTouch: 2,
+	planTouches: 4,
+	recordDecision: 2,
+	recordOutcome: 2,
+} as const;

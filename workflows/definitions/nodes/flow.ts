@@ -15,6 +15,11 @@ export function scheduleTrigger(cron: string): NodeSpec {
 	};
 }
 
+/** Starts when a published workflow that has chosen this one, or that holds it, fails. */
+export function errorTrigger(): NodeSpec {
+	return { type: 'n8n-nodes-base.errorTrigger', typeVersion: 1, parameters: {} };
+}
+
 /** The start of a sub-execution: it takes the items it is called with. */
 export function calledTrigger(): NodeSpec {
 	return { type: 'n8n-nodes-base.executeWorkflowTrigger', typeVersion: 1.1, parameters: { inputSource: 'passthrough' } };

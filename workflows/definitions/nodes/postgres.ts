@@ -29,6 +29,16 @@ export const postgres: Store = {
 		].join('\n');
 		return query(sql, ['JSON.stringify($input.all().map((item) => item.json))'], { executeOnce: true });
 	},
+	upsert: (table, by) => {
+		const columns = namesOf(table);
+		const given = `jsonb_populate_record(NULL::${table}, $1::jsonb)`;
+		const sql = [
+			`WITH changed AS (UPDATE ${table} SET (${columns.join(', ')}) = (SELECT ${columns.join(', ')} FROM ${given}) WHERE ${quoted(by)} = (SELECT ${quoted(by)} FROM ${given}) RETURNING *),`,
+			`added AS (INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM ${given} WHERE NOT EXISTS (SELECT 1 FROM changed) RETURNING *)`,
+			'SELECT * FROM changed UNION ALL SELECT * FROM added',
+		].join('\n');
+		return query(sql, ['JSON.stringify($json)']);
+	},
 	update: (table, where, set, settings) => {
 		const columns = set ? Object.keys(set).map(quoted) : namesOf(table);
 		const values = set ? Object.values(set).map(javaScriptOf) : ['JSON.stringify($json)'];

@@ -19,6 +19,8 @@ export interface Store {
 	read(table: string, where?: readonly Where[], how?: { newestBy?: string; limit?: number; forEach?: boolean }): NodeSpec;
 	/** Appends the incoming items as rows; they must carry columns of the table only. */
 	insert(table: string): NodeSpec;
+	/** Writes the incoming items over the rows that have the same value in the column `by`, and appends the others. */
+	upsert(table: string, by: string): NodeSpec;
 	/**
 	 * Compare and set: writes `set` into the rows that meet all conditions and gives those rows. Without `set` the
 	 * columns of the incoming item are written. Nothing comes out where no row met them.
