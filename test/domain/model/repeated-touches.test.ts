@@ -16,6 +16,14 @@ describe('a touch under one key', () => {
 		expect(story(...rows, ...rows)).toEqual(expected);
 	});
 
+	it('is laid before a person again after it failed, and that counts again', () => {
+		const rows = [event(1, 'approval.requested'), event(2, 'approval.granted'), event(3, 'reminder.failed'), event(4, 'approval.requested'), event(5, 'approval.granted')];
+		const expected = ['1 approval.requested', '2 approval.granted', '3 failed', '4 approval.requested', '5 approval.granted'];
+		expect(story(...rows)).toEqual(expected);
+		expect(story(...[...rows, ...rows].reverse())).toEqual(expected);
+		expect(story(event(1, 'approval.requested'), event(2, 'approval.requested'))).toEqual(['1 approval.requested']);
+	});
+
 	it('fails once, however often that is said, and by its own key only', () => {
 		expect(story(event(1, 'reminder.sent'), event(2, 'reminder.failed'), event(3, 'reminder.failed'))).toEqual(['1 sent', '2 failed']);
 		expect(story(event(1, 'reminder.sent'), event(2, 'reminder.failed', 'other'), event(3, 'reminder.sent'))).toEqual(['1 sent', '2 failed']);
