@@ -1,0 +1,67 @@
+import { INTENTS, type Intent } from '../intent';
+import { calibrated } from '../model/calibration';
+import type { Sentiment } from '../model/heads';
+import { replyFeatures } from '../model/reply-features';
+import type { Estimate, ReplyModel } from '../model/reply-model';
+import { mustNotContinue, needsHuman } from './caution';
+import { machineIntent } from './machine-intent';
+import type { Reading } from './reading';
+import { shortAnswer } from './short-answers';
+
+/** What a reply means, how sure that is, and what it forbids. */
+export interface Classification {
+	intent: Intent;
+	/** The primary intent first, then others that may be there. */
+	intents: readonly { intent: Intent; confidence: number }[];
+	/** How often a decision as sure as this one is right. */
+	confidence: number;
+	sentiment: Sentiment;
+	/** A careful credit controller would want a person to look first. */
+	needsHuman: boolean;
+	/** To send the next reminder as if nothing had happened would be wrong or unlawful. */
+	mustNotContinue: boolean;
+	/** What decided: a sign that leaves no doubt, or the model. */
+	by: 'delivery_report' | 'robot' | 'short_answer' | 'nothing_written' | 'model';
+}
+
+const CERTAIN = 0.99;
+const LEAST_MENTIONED = 0.05;
+
+/** Decides what a reading means: signs that leave no doubt first, else the model's most probable intent. */
+export function classify(reading: Reading, model: ReplyModel): Classification {
+	const estimate = model.estimate(replyFeatures(reading));
+	const sign = signOf(reading, estimate);
+	const best = sign?.intent ?? mostProbable(estimate);
+	const confidence = round(sign ? Math.max(CERTAIN, estimate.intents[best]) : calibrated(model.confidence, estimate.intents[best]));
+	return {
+		intent: best,
+		intents: [{ intent: best, confidence }, ...othersOf(estimate, best)],
+		confidence,
+		sentiment: estimate.sentiment,
+		needsHuman: needsHuman(best, reading, estimate),
+		mustNotContinue: mustNotContinue(best, reading, estimate),
+		by: sign?.by ?? 'model',
+	};
+}
+
+function signOf(reading: Reading, estimate: Estimate): Pick<Classification, 'intent' | 'by'> | null {
+	const machine = machineIntent(reading, estimate);
+	if (machine) return { intent: machine, by: reading.report ? 'delivery_report' : 'robot' };
+	if (reading.tokens.words.length === 0 && reading.subjectTokens.words.length === 0) return { intent: 'other', by: 'nothing_written' };
+	const short = shortAnswer(reading.tokens, reading.message.channel);
+	return short ? { intent: short, by: 'short_answer' } : null;
+}
+
+function mostProbable({ intents }: Estimate): Intent {
+	return INTENTS.reduce((best, intent) => (intents[intent] > intents[best] ? intent : best));
+}
+
+function othersOf({ intents }: Estimate, best: Intent): Classification['intents'] {
+	return INTENTS.filter((intent) => intent !== best && intents[intent] >= LEAST_MENTIONED)
+		.map((intent) => ({ intent, confidence: round(intents[intent]) }))
+		.sort((a, b) => b.confidence - a.confidence);
+}
+
+function round(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}

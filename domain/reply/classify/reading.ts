@@ -1,0 +1,50 @@
+import { cleanReply, type CleanReply } from '../clean/clean-reply';
+import type { InboundMessage } from '../inbound/inbound-message';
+import type { Language } from '../intent';
+import { findConcepts, type ConceptHit } from '../lexicon/find-concepts';
+import { isAutoResponse } from '../machine/auto-response';
+import { readDeliveryReport, type DeliveryReport } from '../machine/delivery-report';
+import { ownSubject } from '../text/own-subject';
+import { tokenize, type Tokens } from '../text/tokens';
+
+/** A message taken apart and looked up in the lexicons: everything that the decision on it is made of. */
+export interface Reading {
+	message: InboundMessage;
+	clean: CleanReply;
+	language: Language;
+	tokens: Tokens;
+	concepts: readonly ConceptHit[];
+	/** The subject, where the writer chose it. */
+	subject: string;
+	subjectTokens: Tokens;
+	subjectConcepts: readonly ConceptHit[];
+	report: DeliveryReport | null;
+	/** Sent by a robot, as headers, subject or text say. */
+	automatic: boolean;
+}
+
+export type LanguageGuess = (tokens: Tokens, text: string, message: InboundMessage) => Language;
+
+const MOST_TOKENS = 1500;
+const MOST_SUBJECT_TOKENS = 40;
+
+/** Reads a message; `guess` tells the language. */
+export function readReply(message: InboundMessage, guess: LanguageGuess): Reading {
+	const clean = cleanReply(message.body, message.channel === 'email', message.from.name);
+	const subject = ownSubject(message.subject);
+	const tokens = tokenize(clean.text, MOST_TOKENS);
+	const subjectTokens = tokenize(subject, MOST_SUBJECT_TOKENS);
+	const language = guess(tokens, clean.text, message);
+	return {
+		message,
+		clean,
+		language,
+		tokens,
+		concepts: findConcepts(tokens, language),
+		subject,
+		subjectTokens,
+		subjectConcepts: findConcepts(subjectTokens, language),
+		report: readDeliveryReport(message, message.body),
+		automatic: isAutoResponse(message, clean.text),
+	};
+}

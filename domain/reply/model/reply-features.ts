@@ -1,0 +1,118 @@
+import type { Reading } from '../classify/reading';
+import type { Language } from '../intent';
+import type { ConceptHit } from '../lexicon/find-concepts';
+import { senseOf } from '../lexicon/senses';
+import { hasTicketNumber } from '../machine/auto-response';
+import type { Tokens } from '../text/tokens';
+import { combine, hashText } from './hash';
+import { addPieces, addWords, Features } from './text-features';
+
+const BODY = 0;
+const SUBJECT = 16;
+const SENSE = 40;
+const SENSE_PAIR = 41;
+const SENSE_SKIP = 42;
+
+// How much each kind of feature counts, as the Euclidean length of its vector.
+const LENGTHS = { words: 1, pieces: 1, senses: 1.6, concepts: 2, subject: 0.8, facts: 1 };
+
+/** What the model sees of a reply: words, pieces of words, their meanings across languages, phrases, and the envelope. */
+export function replyFeatures(reading: Reading): Features {
+	const features = new Features();
+	const { tokens, subjectTokens, concepts, subjectConcepts, language } = reading;
+	const from = () => features.hashes.length;
+
+	let start = from();
+	addWords(features, tokens, BODY, true);
+	features.normalise(start, LENGTHS.words);
+
+	start = from();
+	addPieces(features, tokens, BODY);
+	features.normalise(start, LENGTHS.pieces);
+
+	start = from();
+	addSenses(features, tokens, language, 0);
+	features.normalise(start, LENGTHS.senses);
+
+	start = from();
+	addConcepts(features, concepts, '');
+	features.normalise(start, LENGTHS.concepts);
+
+	start = from();
+	addWords(features, subjectTokens, SUBJECT, false);
+	addSenses(features, subjectTokens, language, SUBJECT);
+	addConcepts(features, subjectConcepts, 'subject ');
+	features.normalise(start, LENGTHS.subject);
+
+	start = from();
+	addFacts(features, reading);
+	features.normalise(start, LENGTHS.facts);
+	return features;
+}
+
+/** Meanings of words, and of neighbours and near neighbours in a sentence. */
+function addSenses(features: Features, { words, sentences }: Tokens, language: Language, space: number): void {
+	const seen = new Set<number>();
+	const once = (hash: number, value: number) => {
+		if (seen.has(hash)) return;
+		seen.add(hash);
+		features.add(hash, value);
+	};
+	let before = -1;
+	let earlier = -1;
+	let sentence = -1;
+	for (let at = 0; at < words.length; at += 1) {
+		if (sentences[at] !== sentence) {
+			before = earlier = -1;
+			sentence = sentences[at] ?? -1;
+		}
+		const word = words[at] ?? '';
+		const sense = word === '?' ? 9999 : /^\d/.test(word) ? 9998 : senseOf(word, language);
+		if (sense < 0) continue;
+		once(combine(sense, SENSE + space), 1);
+		if (before >= 0) once(combine(combine(before, sense), SENSE_PAIR + space), 1);
+		if (earlier >= 0) once(combine(combine(earlier, sense), SENSE_SKIP + space), 0.6);
+		earlier = before;
+		before = sense;
+	}
+}
+
+function addConcepts(features: Features, hits: readonly ConceptHit[], prefix: string): void {
+	const names = new Set<string>();
+	const families = new Set<string>();
+	for (const { concept, negated, question, conditional } of hits) {
+		names.add(concept);
+		if (negated) names.add(`not ${concept}`);
+		if (question) names.add(`asked ${concept}`);
+		if (conditional) names.add(`if ${concept}`);
+		if (!negated) families.add(concept.slice(0, concept.indexOf('.')));
+	}
+	for (const name of names) features.fact(`${prefix}${name}`);
+	const list = [...families].sort();
+	for (const [at, first] of list.entries()) {
+		features.fact(`${prefix}${first}.`, 0.7);
+		for (const second of list.slice(at + 1)) features.fact(`${prefix}${first}+${second}`, 0.4);
+	}
+	if (hits.length === 0) features.fact(`${prefix}nothing`);
+}
+
+function addFacts(features: Features, reading: Reading): void {
+	const { message, tokens, report, automatic, clean } = reading;
+	features.add(hashText('always'), 1);
+	features.fact(message.channel === 'email' ? 'mail' : 'phone', 0.5);
+	features.fact(`length ${Math.min(7, Math.floor(Math.log2(tokens.words.length + 1)))}`);
+	if (report) features.fact('report', 6);
+	if (report) features.fact(report.hard || report.policy ? 'report hard' : 'report soft', 3);
+	if (automatic) features.fact('automatic', 3);
+	if (hasTicketNumber(message.subject)) features.fact('ticket', 0.7);
+	if (clean.injected) features.fact('injected', 0.5);
+	if (tokens.words.includes('?')) features.fact('question');
+	if (tokens.questions.at(-1)) features.fact('question at the end');
+	if (tokens.words.includes('!')) features.fact('exclaimed', 0.5);
+	if (isShouted(clean.text)) features.fact('shouted');
+}
+
+function isShouted(text: string): boolean {
+	const letters = text.slice(0, 400).match(/\p{L}/gu) ?? [];
+	return letters.length > 12 && letters.filter((letter) => letter !== letter.toLowerCase()).length > letters.length * 0.7;
+}

@@ -1,0 +1,150 @@
+import type { PackedModel } from '../../../domain/reply/model/linear-model';
+import type { Features } from '../../../domain/reply/model/text-features';
+
+/** What one example should give, column by column: groups of columns are either one-of-many or yes/no. */
+export interface Head {
+	kind: 'one_of' | 'yes_no';
+	/** First column and number of columns. */
+	from: number;
+	size: number;
+}
+
+export interface Example {
+	features: Features;
+	/** Wanted probability of each column; NaN: says nothing about it. */
+	targets: Float64Array;
+	weight: number;
+}
+
+export interface TrainingSettings {
+	bits: number;
+	epochs: number;
+	rate: number;
+	/** Strength of the pull towards zero. */
+	decay: number;
+	/** Share of the features that an example hides in each pass. */
+	dropout: number;
+}
+
+/**
+ * Fits linear scores by AdaGrad, one example at a time, in an order that a fixed seed gives; the weights of the last
+ * passes are averaged. The same examples give the same weights.
+ */
+export class LinearTrainer {
+	readonly weights: Float32Array;
+	private readonly squares: Float32Array;
+	private readonly sums: Float32Array;
+	private averaged = 0;
+
+	constructor(
+		private readonly heads: readonly Head[],
+		private readonly columns: number,
+		private readonly settings: TrainingSettings,
+	) {
+		const size = columns << settings.bits;
+		this.weights = new Float32Array(size);
+		this.squares = new Float32Array(size).fill(0.1);
+		this.sums = new Float32Array(size);
+	}
+
+	fit(examples: readonly Example[], seed = 1): void {
+		const { epochs } = this.settings;
+		const random = generator(seed);
+		const order = examples.map((_, index) => index);
+		for (let epoch = 0; epoch < epochs; epoch += 1) {
+			shuffle(order, random);
+			const rate = this.settings.rate * (1 - (0.8 * epoch) / epochs);
+			for (const index of order) {
+				const example = examples[index];
+				if (example) this.step(example, rate, random);
+			}
+			if (epoch >= epochs * 0.6) this.average();
+		}
+		for (let at = 0; at < this.weights.length; at += 1) this.weights[at] = (this.sums[at] ?? 0) / this.averaged;
+	}
+
+	scores({ hashes, values }: Features): Float64Array {
+		const { columns, weights } = this;
+		const mask = (1 << this.settings.bits) - 1;
+		const scores = new Float64Array(columns);
+		for (let at = 0; at < hashes.length; at += 1) {
+			const row = ((hashes[at] ?? 0) & mask) * columns;
+			const value = values[at] ?? 0;
+			for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] ?? 0) + (weights[row + column] ?? 0) * value;
+		}
+		return scores;
+	}
+
+	/** The weights as bytes; each column has its own scale. */
+	pack(): PackedModel {
+		const { columns, weights } = this;
+		const scales = Array.from({ length: columns }, (_, column) => {
+			let highest = 1e-9;
+			for (let at = column; at < weights.length; at += columns) highest = Math.max(highest, Math.abs(weights[at] ?? 0));
+			return Number(highest.toPrecision(6));
+		});
+		const bytes = Int8Array.from(weights, (weight, at) => Math.round((weight / (scales[at % columns] ?? 1)) * 127));
+		return { bits: this.settings.bits, columns, scales, weights: Buffer.from(bytes.buffer).toString('base64') };
+	}
+
+	private step({ features, targets, weight }: Example, rate: number, random: () => number): void {
+		const { columns, weights, squares, settings } = this;
+		const { hashes, values } = features;
+		const mask = (1 << settings.bits) - 1;
+		const kept = values.map((value) => (random() < settings.dropout ? 0 : value / (1 - settings.dropout)));
+		const scores = this.scores({ hashes, values: kept } as Features);
+		const errors = this.errors(scores, targets);
+		for (let at = 0; at < hashes.length; at += 1) {
+			const value = kept[at] ?? 0;
+			if (value === 0) continue;
+			const row = ((hashes[at] ?? 0) & mask) * columns;
+			for (let column = 0; column < columns; column += 1) {
+				const error = errors[column] ?? 0;
+				if (error === 0) continue;
+				const slot = row + column;
+				const gradient = weight * error * value + settings.decay * (weights[slot] ?? 0);
+				const square = (squares[slot] ?? 0) + gradient * gradient;
+				squares[slot] = square;
+				weights[slot] = (weights[slot] ?? 0) - (rate * gradient) / Math.sqrt(square);
+			}
+		}
+	}
+
+	private errors(scores: Float64Array, targets: Float64Array): Float64Array {
+		const errors = new Float64Array(this.columns);
+		for (const { kind, from, size } of this.heads) {
+			const part = scores.subarray(from, from + size);
+			const highest = Math.max(...part);
+			const powers = kind === 'one_of' ? part.map((score) => Math.exp(score - highest)) : part.map((score) => 1 / (1 + Math.exp(-score)));
+			const total = kind === 'one_of' ? powers.reduce((sum, power) => sum + power, 0) : 1;
+			for (let column = 0; column < size; column += 1) {
+				const target = targets[from + column] ?? NaN;
+				if (!Number.isNaN(target)) errors[from + column] = (powers[column] ?? 0) / total - target;
+			}
+		}
+		return errors;
+	}
+
+	private average(): void {
+		for (let at = 0; at < this.weights.length; at += 1) this.sums[at] = (this.sums[at] ?? 0) + (this.weights[at] ?? 0);
+		this.averaged += 1;
+	}
+}
+
+/** Numbers between 0 and 1 that look random and are the same for a seed (mulberry32). */
+export function generator(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+function shuffle(order: number[], random: () => number): void {
+	for (let at = order.length - 1; at > 0; at -= 1) {
+		const other = Math.floor(random() * (at + 1));
+		[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+	}
+}
