@@ -7,7 +7,7 @@ import { Delivery } from '../wires/delivery';
 import { showHint } from '../wires/hints';
 import { incomingItems } from '../wires/incoming-items';
 import { secondInput } from '../wires/second-input';
-import { refuseStaleData } from './freshness';
+import { refusalOfStaleData } from './freshness';
 import { leftOutHint, strangersHint, unreadableHint } from './hints';
 import { properties } from './properties';
 import { readSettings } from './settings';
@@ -48,8 +48,13 @@ export class InvoiceNormaliser implements INodeType {
 		const documents = items.map(({ json }) => json);
 		const customers = secondInput(this);
 		const result = normalise(documents, customers, readSettings(this));
-		refuseStaleData(this, { asOf: readAsOf(this), receivables: result.receivables.length, newestUpdate: result.newestUpdate });
 		const delivery = new Delivery(this, items, Object.keys(OUTPUTS).length, OUTPUTS.leftOut);
+		const refusal = refusalOfStaleData(this, { asOf: readAsOf(this), receivables: result.receivables.length, newestUpdate: result.newestUpdate });
+		if (refusal) {
+			// Thrown under "On Error: Continue", n8n would hand the documents on as if they were receivables.
+			delivery.fail(0, refusal);
+			return delivery.all();
+		}
 		for (const { item, error } of result.failures) delivery.fail(item, error);
 		for (const { item, invoice, customer, isContract } of result.receivables) {
 			// Only what has the contract's shape already may carry the keys of other nodes: a foreign document could forge them.

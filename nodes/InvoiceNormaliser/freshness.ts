@@ -46,12 +46,12 @@ export const freshnessProperty: INodeProperties = {
 	],
 };
 
-/** Stops the node where the settings say that the data is not fit to plan on. */
-export function refuseStaleData(context: IExecuteFunctions, facts: RunFacts): void {
+/** Why the data is not fit to plan on by the node's settings; undefined where it is. */
+export function refusalOfStaleData(context: IExecuteFunctions, facts: RunFacts): NodeOperationError | undefined {
 	const settings = context.getNodeParameter('freshness', 0, {}) as FreshnessSettings;
 	const freshness = assessFreshness(facts, settings);
-	if (freshness.verdict === 'ok') return;
-	throw new NodeOperationError(context.getNode(), `Nothing is planned: ${freshness.reason}`, {
+	if (freshness.verdict === 'ok') return undefined;
+	return new NodeOperationError(context.getNode(), `Nothing is planned: ${freshness.reason}`, {
 		description: "Check that the source is synchronised and all of its pages were read. If the data is right, relax 'Refuse When'.",
 	});
 }

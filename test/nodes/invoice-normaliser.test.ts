@@ -117,6 +117,9 @@ describe('Invoice Normaliser', () => {
 		const thin = await run([xero.page], { parameters: { asOf, freshness: { previousReceivables: 5, leastPercent: 50 } } });
 		expect(thin.error).toBe('Nothing is planned: 2 receivables came in after 5 in the run before, fewer than 50 % of them');
 		expect((await run([xero.page], { parameters: { asOf, freshness: { staleAfterHours: 400, previousReceivables: 4, leastPercent: 50 } } })).error).toBeUndefined();
+		const refused = await run([xero.page, xero.page], { parameters: { asOf, freshness: { leastReceivables: 500 } }, onError: 'continueErrorOutput' });
+		expect(refused.outputs.map((output) => output.length)).toEqual([0, 0, 0, 1]);
+		expect(refused.outputs[3]?.[0]?.error).toMatch(/^Nothing is planned: 2 receivables came in/);
 	});
 
 	test('an empty item gives nothing', async () => {
