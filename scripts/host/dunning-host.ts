@@ -2,11 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { Inbox } from '../inbox/inbox';
+import { BackingServices, type Topology } from './backing-services';
 import { installN8n } from './install-n8n';
 import { installPackage, packPackage } from './install-package';
 import { N8nClient, type Execution, type WorkflowJson } from './n8n-client';
-import { N8nProcess } from './n8n-process';
-import { PostgresServer } from './postgres-server';
+import type { RunningN8n } from './n8n-process';
 import { silent, type Progress } from './progress';
 import type { TableAccess } from './table-access';
 import { withCredential, withSettings, workflowFiles } from './workflow-files';
@@ -23,26 +23,25 @@ export interface DunningHostSettings {
 	inboxPort?: number;
 	env?: Record<string, string>;
 	progress?: Progress;
-	/** What keeps the tables: n8n's own Data Tables, or PostgreSQL, which is started beside it. */
-	store?: StoreName;
+	/** What n8n runs on; by default one process with its own Data Tables. */
+	topology?: Topology;
 }
-
-export type StoreName = 'data-tables' | 'postgres';
 
 type WorkflowName = '00-set-up' | '01-plan-the-day' | '02-send-what-is-due' | '03-approval-desk';
 
 /** A real n8n with the packed package, the workflows and a local inbox: what the demo shows and the tests try. */
 export class DunningHost {
-	private starting: Promise<N8nProcess> | undefined;
+	private starting: Promise<RunningN8n> | undefined;
 
 	private constructor(
 		private readonly settings: DunningHostSettings,
-		private n8n: N8nProcess,
+		private n8n: RunningN8n,
 		private api: N8nClient,
 		readonly inbox: Inbox,
 		private readonly ids: Map<string, string>,
 		private readonly smtp: Credential,
-		private readonly database: { server: PostgresServer; credential: Credential } | undefined,
+		private readonly services: BackingServices,
+		private readonly database: Credential | undefined,
 	) {}
 
 	static async start(settings: DunningHostSettings): Promise<DunningHost> {
@@ -52,16 +51,18 @@ export class DunningHost {
 		progress('Packing the package and installing it as a community node');
 		await installPackage(await packPackage(path.join(settings.userFolder, 'packed')), settings.userFolder);
 		const inbox = await Inbox.open(settings.inboxPort);
+		const services = await BackingServices.start(settings.topology ?? 'data-tables');
 		try {
 			progress('Starting n8n');
-			const n8n = await N8nProcess.start(settings);
+			const n8n = await services.startN8n(settings);
 			const api = await N8nClient.signIn(n8n.url);
 			const smtp = await api.createCredential(`Local inbox ${inbox.smtpPort}`, 'smtp', { user: '', password: '', host: '127.0.0.1', port: inbox.smtpPort, secure: false, disableStartTls: true, hostName: '' });
-			const database = settings.store === 'postgres' ? await openDatabase(api) : undefined;
-			const host = new DunningHost(settings, n8n, api, inbox, new Map(), smtp, database);
+			const database = services.postgres && (await api.createCredential(`Local PostgreSQL ${services.postgres.port}`, 'postgres', services.postgres.credential));
+			const host = new DunningHost(settings, n8n, api, inbox, new Map(), smtp, services, database);
 			await host.importWorkflows();
 			return host;
 		} catch (error) {
+			await services.stop();
 			await inbox.close();
 			throw error;
 		}
@@ -77,7 +78,7 @@ export class DunningHost {
 
 	/** The tables, whatever keeps them. */
 	get tables(): TableAccess {
-		return this.database?.server ?? this.api;
+		return this.services.postgres ?? this.api;
 	}
 
 	idOf(name: WorkflowName): string {
@@ -116,7 +117,7 @@ export class DunningHost {
 	}
 
 	async startAgain(): Promise<void> {
-		this.starting = N8nProcess.start(this.settings);
+		this.starting = this.services.startN8n(this.settings);
 		this.n8n = await this.starting;
 		this.api = await N8nClient.signIn(this.n8n.url);
 	}
@@ -130,7 +131,7 @@ export class DunningHost {
 		// Whoever stops while n8n is being started again must not leave it behind.
 		await this.starting?.then((n8n) => n8n.stop(), () => undefined);
 		await this.n8n.stop();
-		await this.database?.server.stop();
+		await this.services.stop();
 		await this.inbox.close();
 	}
 
@@ -158,15 +159,10 @@ export class DunningHost {
 		const workflow = workflowFiles(this.store)[name];
 		if (!workflow) throw new Error(`There is no workflow "${name}"`);
 		const ready = withCredential(workflow, 'n8n-nodes-base.emailSend', 'smtp', this.smtp);
-		return this.database ? withCredential(ready, 'n8n-nodes-base.postgres', 'postgres', this.database.credential) : ready;
+		return this.database ? withCredential(ready, 'n8n-nodes-base.postgres', 'postgres', this.database) : ready;
 	}
 
-	private get store(): StoreName {
-		return this.settings.store ?? 'data-tables';
+	private get store(): string {
+		return this.services.postgres ? 'postgres' : 'data-tables';
 	}
-}
-
-async function openDatabase(api: N8nClient) {
-	const server = await PostgresServer.start();
-	return { server, credential: await api.createCredential(`Local PostgreSQL ${server.port}`, 'postgres', server.credential) };
 }

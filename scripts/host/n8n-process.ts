@@ -14,6 +14,19 @@ export interface N8nSettings {
 	timeZone?: string;
 	/** Further environment, such as proxies. */
 	env?: Record<string, string>;
+	/** n8n's command: the main process, or one of those that share its work in queue mode. */
+	part?: N8nPart;
+}
+
+export type N8nPart = 'start' | 'worker' | 'webhook';
+
+/** A running n8n, of one process or of several. */
+export interface RunningN8n {
+	readonly url: string;
+	/** Asks it to end, and ends it where it does not. */
+	stop(): Promise<void>;
+	/** Ends it as a power cut would. */
+	kill(): Promise<void>;
 }
 
 const LEAST_NODE = 24;
@@ -21,7 +34,7 @@ const START_WITHIN_MS = 240_000;
 const STOP_WITHIN_MS = 20_000;
 
 /** One n8n process on loopback, with no connection to the outside of its own. */
-export class N8nProcess {
+export class N8nProcess implements RunningN8n {
 	private constructor(
 		private readonly child: ChildProcess,
 		readonly url: string,
@@ -35,11 +48,12 @@ export class N8nProcess {
 		}
 		const [free = 0, broker = 0] = await freePorts(2);
 		const port = settings.port ?? free;
-		const logFile = path.join(settings.userFolder, 'n8n.log');
+		const part = settings.part ?? 'start';
+		const logFile = path.join(settings.userFolder, part === 'start' ? 'n8n.log' : `n8n-${part}-${port}.log`);
 		await mkdir(settings.userFolder, { recursive: true });
 		const log = createWriteStream(logFile, { flags: 'a' });
 		await new Promise((resolve) => log.once('open', resolve));
-		const child = spawn(process.execPath, [n8nProgram(), 'start'], {
+		const child = spawn(process.execPath, [n8nProgram(), part], {
 			env: { ...process.env, ...environment(settings, port, broker), ...settings.env },
 			stdio: ['ignore', log, log],
 			// A group of its own, so that the task runner it starts goes with it.
@@ -58,7 +72,6 @@ export class N8nProcess {
 		return this.child.exitCode === null && this.child.signalCode === null;
 	}
 
-	/** Asks n8n to end, and ends it where it does not. */
 	async stop(): Promise<void> {
 		if (!this.running) return;
 		this.signal('SIGTERM');
@@ -68,7 +81,6 @@ export class N8nProcess {
 		this.signal('SIGKILL');
 	}
 
-	/** Ends n8n as a power cut would. */
 	async kill(): Promise<void> {
 		this.signal('SIGKILL');
 		if (this.running) await this.ended();
@@ -123,6 +135,10 @@ function environment(settings: N8nSettings, port: number, broker: number): Recor
 		N8N_LOG_LEVEL: 'info',
 		GENERIC_TIMEZONE: settings.timeZone ?? 'Europe/Berlin',
 		EXECUTIONS_DATA_PRUNE: 'true',
+		// Only a worker looks at these: it answers nothing but whether it is ready.
+		QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+		QUEUE_HEALTH_CHECK_PORT: String(port),
+		N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
 		// A test runner sets NODE_ENV to "test", in which n8n does not start.
 		NODE_ENV: 'production',
 	};

@@ -56,6 +56,12 @@ export class PostgresServer implements TableAccess {
 		await this.query(`DELETE FROM ${table} WHERE "${column}" = ${literal(value)}`);
 	}
 
+	/** Creates a database beside the one that the tables are in, unless it is there. */
+	async createDatabase(name: string): Promise<void> {
+		const there = await this.query(`SELECT count(*) FROM pg_database WHERE datname = ${literal(name)}`);
+		if (there === 0) await this.query(`CREATE DATABASE ${name}`);
+	}
+
 	/** Runs one statement; a SELECT must give one value of JSON. */
 	async query(sql: string): Promise<unknown> {
 		const where = ['--host', '127.0.0.1', '--port', String(this.port), '--username', USER, '--dbname', 'postgres'];

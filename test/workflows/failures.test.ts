@@ -1,11 +1,11 @@
 import type { DunningHost } from '../../scripts/host/dunning-host';
-import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, STORES, outboxByStatus, startHost } from './host';
+import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, TOPOLOGIES, outboxByStatus, startHost } from './host';
 
-describe.each(STORES)('when sending goes wrong in a real n8n, tables in %s', (store) => {
+describe.each(TOPOLOGIES)('when sending goes wrong in a real n8n, on %s', (topology) => {
 	let host: DunningHost;
 	let end: (() => Promise<void>) | undefined;
 	beforeAll(async () => {
-		({ host, end } = await startHost(store));
+		({ host, end } = await startHost(topology));
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
 		await host.plan(PLAN_AT);
 	}, STARTS_WITHIN_MS);

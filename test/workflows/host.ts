@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { DunningHost, type StoreName } from '../../scripts/host/dunning-host';
+import type { Topology } from '../../scripts/host/backing-services';
+import { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
 
 /** A Friday in term time: a working day everywhere the sample's customers are. */
@@ -10,16 +11,17 @@ export const DAY = '2026-11-20';
 export const PLAN_AT = `${DAY}T06:00:00+01:00`;
 export const SEND_AT = `${DAY}T16:30:00+01:00`;
 
-export const STORES: readonly StoreName[] = ['data-tables', 'postgres'];
+/** What the workflows must run on alike. */
+export const TOPOLOGIES: readonly Topology[] = ['data-tables', 'postgres', 'queue'];
 
 export const STARTS_WITHIN_MS = 20 * 60_000;
 
 jest.setTimeout(5 * 60_000);
 
 /** A real n8n in a folder of its own that goes with it. */
-export async function startHost(store: StoreName = 'data-tables'): Promise<{ host: DunningHost; end: () => Promise<void> }> {
+export async function startHost(topology: Topology = 'data-tables'): Promise<{ host: DunningHost; end: () => Promise<void> }> {
 	const userFolder = mkdtempSync(path.join(tmpdir(), 'dunning-test-'));
-	const host = await DunningHost.start({ userFolder, store, progress: (message) => process.stderr.write(`  ${message}\n`) });
+	const host = await DunningHost.start({ userFolder, topology, progress: (message) => process.stderr.write(`  ${message}\n`) });
 	const end = async () => {
 		await host.stop();
 		rmSync(userFolder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,13 +1,13 @@
 import { breaksOfChain } from '../../domain/ledger/event-row';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
-import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, STORES, outboxByStatus, startHost } from './host';
+import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, TOPOLOGIES, outboxByStatus, startHost } from './host';
 
-describe.each(STORES)('a day of the sample ledger in a real n8n, tables in %s', (store) => {
+describe.each(TOPOLOGIES)('a day of the sample ledger in a real n8n, on %s', (topology) => {
 	let host: DunningHost;
 	let end: (() => Promise<void>) | undefined;
 	beforeAll(async () => {
-		({ host, end } = await startHost(store));
+		({ host, end } = await startHost(topology));
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
 	}, STARTS_WITHIN_MS);
 	afterAll(async () => end?.(), 60_000);

@@ -1,0 +1,78 @@
+import { N8nProcess, type N8nSettings, type RunningN8n } from './n8n-process';
+import { freePorts } from './ports';
+import type { PostgresServer } from './postgres-server';
+import type { RedisServer } from './redis-server';
+
+/** What the processes of queue mode share. */
+export interface QueueServices {
+	postgres: PostgresServer;
+	redis: RedisServer;
+}
+
+const DATABASE = 'n8n';
+const WORKERS = 2;
+/** Executions that one worker runs at a time: n8n's own default. */
+const CONCURRENCY = 10;
+
+/** n8n in queue mode on one machine: main, two workers and a webhook process, all on loopback. */
+export class N8nQueue implements RunningN8n {
+	private constructor(
+		readonly main: N8nProcess,
+		readonly workers: readonly N8nProcess[],
+		readonly webhook: N8nProcess,
+		private readonly startWorker: () => Promise<N8nProcess>,
+	) {}
+
+	/** Starts all processes on the services' data, which are kept. */
+	static async start(settings: N8nSettings, services: QueueServices): Promise<N8nQueue> {
+		await services.postgres.createDatabase(DATABASE);
+		const [webhookPort = 0] = await freePorts(1);
+		const env = { ...environment(services), WEBHOOK_URL: `http://127.0.0.1:${webhookPort}/`, ...settings.env };
+		// Main migrates the database; the others come when it is done.
+		const main = await N8nProcess.start({ ...settings, env: { ...env, N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true' } });
+		const startWorker = () => N8nProcess.start({ ...settings, port: undefined, part: 'worker', env: { ...env, N8N_CONCURRENCY_PRODUCTION_LIMIT: String(CONCURRENCY) } });
+		const [webhook, ...workers] = await Promise.all([
+			N8nProcess.start({ ...settings, port: webhookPort, part: 'webhook', env }),
+			...Array.from({ length: WORKERS }, startWorker),
+		]);
+		return new N8nQueue(main, workers, webhook, startWorker);
+	}
+
+	get url(): string {
+		return this.main.url;
+	}
+
+	/** The same topology with a new worker in the place of one that ended. */
+	async withNewWorker(ended: N8nProcess): Promise<N8nQueue> {
+		const workers = [...this.workers.filter((worker) => worker !== ended), await this.startWorker()];
+		return new N8nQueue(this.main, workers, this.webhook, this.startWorker);
+	}
+
+	async stop(): Promise<void> {
+		await Promise.all(this.processes.map((process) => process.stop()));
+	}
+
+	async kill(): Promise<void> {
+		await Promise.all(this.processes.map((process) => process.kill()));
+	}
+
+	private get processes(): N8nProcess[] {
+		return [this.webhook, ...this.workers, this.main];
+	}
+}
+
+function environment({ postgres, redis }: QueueServices): Record<string, string> {
+	return {
+		EXECUTIONS_MODE: 'queue',
+		OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
+		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
+		QUEUE_BULL_REDIS_PORT: String(redis.port),
+		DB_TYPE: 'postgresdb',
+		DB_POSTGRESDB_HOST: '127.0.0.1',
+		DB_POSTGRESDB_PORT: String(postgres.port),
+		DB_POSTGRESDB_DATABASE: DATABASE,
+		DB_POSTGRESDB_USER: String(postgres.credential.user),
+		DB_POSTGRESDB_PASSWORD: String(postgres.credential.password),
+		N8N_ENCRYPTION_KEY: 'shared by the processes of one test',
+	};
+}
