@@ -1,0 +1,81 @@
+import type { Language } from '../intent';
+import { fold } from '../text/fold';
+
+/** Words beside a date that tell what happens on it. */
+export interface CueWords {
+	/** By, until, at the latest. */
+	deadline: ReadonlySet<string>;
+	/** Since, dated, of: what comes is a day of the past or the date of a paper. */
+	past: ReadonlySet<string>;
+	/** Words for paying. */
+	pay: ReadonlySet<string>;
+	/** Words for what else happens on a day: coming back, calling, delivering, being paid oneself. */
+	other: ReadonlySet<string>;
+	/** If, when, as soon as. */
+	condition: ReadonlySet<string>;
+}
+
+const SOURCES: Readonly<Record<Language, Readonly<Record<keyof CueWords, string>>>> = {
+	en: {
+		deadline: 'by|until|before|latest|on|for|till|til',
+		past: 'since|dated|of|from|last|after|was|were|sent|received|dd',
+		pay: 'pay|paid|payment|transfer|settle|settled|clear|cleared|send|sending|sent|bacs|wire|cheque|check|money|funds|sorted|released|remit|paying|scheduled|hits|lands|get|have|promise|transferred|arrive|release|leave|deposit|zelle|venmo|ach|chaps|run',
+		other: 'back|return|returns|arrives|call|ring|meeting|delivery|delivered|reminder|letter|closed|holiday|leave|opens|board|salary|wages|payday|sick|invoice|statement|email|visit|appointment|office|approval|signs|refund|deadline|due',
+		condition: 'if|unless|once|when|after|because|as',
+	},
+	de: {
+		deadline: 'bis|spätestens|am|zum|vor|für|bis zum',
+		past: 'vom|seit|letzten|letzte|datiert|vergangenen|war|waren|ab|gestern',
+		pay: 'zahle|zahlen|bezahle|bezahlen|bezahlt|überweise|überweisen|überwiesen|überweisung|zahlung|begleichen|beglichen|geld|betrag|erledigt|raus|überweis|zahl|ausgeführt|angewiesen|terminiert|eingeplant|zahlungslauf|versprochen|eingang|gutgeschrieben|konto',
+		other: 'zurück|urlaub|anrufen|termin|lieferung|geliefert|mahnung|schreiben|rechnung|gehalt|lohn|fällig|wieder|büro|geschlossen|krank|besprechung|rückruf|telefonieren|gutschrift|freigabe|erreichbar',
+		condition: 'wenn|falls|sobald|sofern|weil|nachdem|da|als',
+	},
+	fr: {
+		deadline: 'avant|tard|ici|pour|au|jusqu|le|sous',
+		past: 'depuis|daté|datée|dernier|dernière|reçu|hier|passé',
+		pay: 'paie|paye|paierai|payer|payé|paiement|règlement|réglé|règle|réglerai|régler|virement|vire|virerai|viré|chèque|solde|soldé|prélèvement|versement|versé|effectué|programmé|argent|envoie|poste|partira|part|fonds',
+		other: 'retour|reviens|rentre|appeler|rappeler|livraison|livré|relance|courrier|facture|congés|vacances|salaire|paie|échéance|rendez|réunion|fermé|fermée|bureau|absent|absente|signature|ouvre',
+		condition: 'si|quand|dès|lorsque|parce|après|puisque|car',
+	},
+	es: {
+		deadline: 'antes|tardar|tarde|para|hasta|el|al|a',
+		past: 'desde|fechada|pasado|pasada|último|recibí|recibimos|ayer|fecha',
+		pay: 'pago|pagar|pagaré|pagamos|pagaremos|transferencia|transferir|abono|abonar|abonaré|ingreso|ingresar|dinero|liquidar|liquidamos|cheque|saldar|saldado|programado|programada|mando|hago|haré|remesa|sale|cuenta|pagado|realizará',
+		other: 'vuelvo|volvemos|vuelta|llamar|llamada|entrega|entregado|recordatorio|carta|factura|vacaciones|nómina|cobro|vencimiento|reunión|cerrado|oficina|firma|cobramos|regreso|reincorporo|abrimos',
+		condition: 'si|cuando|cuanto|porque|después|como|una vez',
+	},
+	nl: {
+		deadline: 'voor|vóór|uiterlijk|tegen|op|tot|per|laatste',
+		past: 'sinds|van|vorige|gedateerd|afgelopen|gisteren|dd|vanaf',
+		pay: 'betaal|betalen|betaald|betaling|overmaken|overgemaakt|maak|overschrijven|overschrijving|schrijf|boek|overboeking|geld|voldaan|voldoen|storten|stort|ingepland|klaargezet|over|bedrag|voldoe|betaalrun|binnen|rekening',
+		other: 'terug|bellen|levering|geleverd|herinnering|brief|factuur|vakantie|salaris|loon|vervaldatum|afspraak|gesloten|kantoor|handtekening|weer|open|aanwezig|bereikbaar|vergadering',
+		condition: 'als|zodra|wanneer|omdat|nadat|want|indien',
+	},
+	it: {
+		deadline: 'entro|per|prima|massimo|oltre|il|al',
+		past: 'dal|scorso|scorsa|datata|ultimo|ricevuto|ieri|del',
+		pay: 'pago|pagare|pagherò|paghiamo|pagheremo|pagamento|bonifico|saldo|saldare|saldiamo|salderò|verso|versare|versamento|soldi|assegno|disposto|programmato|effettueremo|faccio|farò|accredito|valuta|pagata|pagato|saldata|riceverete|parte',
+		other: 'torno|rientro|rientrerò|chiamare|consegna|consegnato|sollecito|lettera|fattura|ferie|stipendio|scadenza|riunione|chiuso|chiusi|ufficio|firma|torniamo|riapriamo|rientra',
+		condition: 'se|quando|appena|perché|dopo|siccome|poiché',
+	},
+	pt: {
+		deadline: 'até|antes|para|tardar|no|na|dia|ao',
+		past: 'desde|datada|passado|passada|último|recebi|ontem|do|da',
+		pay: 'pago|pagar|pagarei|pagamos|pagamento|transferência|transferir|transfiro|liquidar|liquidamos|dinheiro|cheque|boleto|pix|depósito|deposito|agendado|agendada|programado|faço|farei|quitar|acertar|cai|conta|saque|efetuado|envio|mando|liquido|regularizar',
+		other: 'volto|voltamos|regresso|ligar|entrega|entregue|lembrete|carta|fatura|factura|férias|salário|ordenado|vencimento|reunião|fechado|escritório|assinatura|retorno|recebo|reabrimos',
+		condition: 'se|quando|assim que|porque|depois|pois|mal',
+	},
+};
+
+const cues = new Map<Language, CueWords>();
+
+export function cueWordsOf(language: Language): CueWords {
+	let words = cues.get(language);
+	if (!words) {
+		const source = SOURCES[language];
+		const setOf = (list: string): ReadonlySet<string> => new Set(list.split('|').map(fold));
+		words = { deadline: setOf(source.deadline), past: setOf(source.past), pay: setOf(source.pay), other: setOf(source.other), condition: setOf(source.condition) };
+		cues.set(language, words);
+	}
+	return words;
+}

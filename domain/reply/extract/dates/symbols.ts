@@ -1,0 +1,119 @@
+import type { Language } from '../../intent';
+import { fold } from '../../text/fold';
+import type { Tokens } from '../../text/tokens';
+import { vocabularyOf } from './vocabulary';
+import { UNITS, WORD_KINDS, type DateVocabulary, type WordKind } from './vocabulary/vocabulary';
+
+export type SymbolKind =
+	| WordKind
+	| 'weekday'
+	| 'weekdayBesideNumber'
+	| 'month'
+	| 'number'
+	| 'ordinalWord'
+	| 'ordinal'
+	| 'day'
+	| 'unit'
+	| 'hours'
+	| 'year'
+	| 'date'
+	| 'not';
+
+/** What the words from a place on can mean in a date: weekday 1–7, month 1–12, index of a unit, days, or the number itself. */
+export interface Reading {
+	readonly kind: SymbolKind;
+	readonly value: number;
+	/** How many words. */
+	readonly length: number;
+	/** The token, for what is read with more knowledge later on. */
+	readonly text: string;
+}
+
+interface Entry {
+	readonly words: readonly string[];
+	readonly kind: SymbolKind;
+	readonly value: number;
+}
+
+interface CompiledVocabulary {
+	readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
+	readonly prefixes: readonly Entry[];
+}
+
+const compiled = new Map<Language, CompiledVocabulary>();
+const NONE: readonly Reading[] = [];
+const DATE_SHAPE = /^(\d{1,2}[./-]\d{1,2}([./-](\d{4}|\d{2}))?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/;
+
+/** For every token, what it may mean in a date, with longer phrases first. */
+export function readingsOf(tokens: Tokens, text: string, language: Language): readonly (readonly Reading[])[] {
+	const vocabulary = compiledOf(language);
+	return tokens.words.map((word, at) => {
+		const code = word.charCodeAt(0);
+		if (code >= 48 && code <= 57) return numericReadings(word, text.charAt(tokens.ends[at] ?? 0), vocabulary, tokens, at);
+		return wordReadings(vocabulary, tokens, at);
+	});
+}
+
+function wordReadings({ byFirstWord, prefixes }: CompiledVocabulary, tokens: Tokens, at: number): readonly Reading[] {
+	const word = tokens.words[at] ?? '';
+	const entries = byFirstWord.get(word);
+	const begun = prefixes.filter((entry) => word.startsWith(entry.words[0] ?? ''));
+	if (!entries && begun.length === 0) return NONE;
+	const readings: Reading[] = [];
+	for (const { words, kind, value } of entries ?? []) {
+		if (words.every((wanted, step) => tokens.words[at + step] === wanted)) readings.push({ kind, value, length: words.length, text: word });
+	}
+	for (const { kind, value } of begun) readings.push({ kind, value, length: 1, text: word });
+	return readings.sort((a, b) => b.length - a.length);
+}
+
+function numericReadings(word: string, following: string, vocabulary: CompiledVocabulary, tokens: Tokens, at: number): readonly Reading[] {
+	const readings: Reading[] = [...wordReadings(vocabulary, tokens, at)];
+	const add = (kind: SymbolKind, value: number): void => void readings.push({ kind, value, length: 1, text: word });
+	if (DATE_SHAPE.test(word)) add('date', 0);
+	const range = /^(\d{1,3})-(\d{1,3})$/.exec(word);
+	const number = range && Number(range[1]) < Number(range[2]) ? Number(range[2]) : /^\d{1,4}$/.test(word) ? Number(word) : NaN;
+	if (!Number.isNaN(number)) {
+		if (number >= 2000 && number < 2100 && word.length === 4) add('year', number);
+		if (number <= 999) add('number', number);
+		if (following === '.' && number >= 1 && number <= 31) add('ordinal', number);
+	}
+	const suffixed = /^(\d{1,2})(?:-\d{1,2})?(st|nd|rd|th|er|re|e|eme|ste|de|o|a|ten|te)$/.exec(word);
+	if (suffixed && Number(suffixed[1]) >= 1 && Number(suffixed[1]) <= 31) add('ordinal', Number(suffixed[1]));
+	const hours = /^(\d{1,3})(h|hr|hrs|hs|std)$/.exec(word);
+	if (hours) add('hours', Number(hours[1]));
+	return readings;
+}
+
+function compiledOf(language: Language): CompiledVocabulary {
+	let vocabulary = compiled.get(language);
+	if (!vocabulary) compiled.set(language, (vocabulary = compile(vocabularyOf(language))));
+	return vocabulary;
+}
+
+function compile(source: DateVocabulary): CompiledVocabulary {
+	const byFirstWord = new Map<string, Entry[]>();
+	const prefixes: Entry[] = [];
+	const add = (phrase: string, kind: SymbolKind, value: number): void => {
+		const words = fold(phrase).split(' ');
+		const first = words[0] ?? '';
+		if (first.endsWith('*')) prefixes.push({ words: [first.slice(0, -1)], kind, value });
+		else if (first !== '') byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind, value }]);
+	};
+	const addAll = (list: string, kind: SymbolKind, value: number): void => list.split('|').forEach((phrase) => add(phrase, kind, value));
+	const addValues = (list: string, kind: SymbolKind): void =>
+		list.split('|').forEach((pair) => {
+			const [phrase = '', value = ''] = pair.split('=');
+			add(phrase, kind, Number(value));
+		});
+	source.weekdays.forEach((list, index) => addAll(list, 'weekday', index + 1));
+	source.weekdaysBesideNumbers.forEach((list, index) => addAll(list, 'weekdayBesideNumber', index + 1));
+	source.months.forEach((list, index) => addAll(list, 'month', index + 1));
+	UNITS.forEach((unit, index) => addAll(source.units[unit], 'unit', index));
+	for (const kind of WORD_KINDS) addAll(source.words[kind], kind, 0);
+	addValues(source.numbers, 'number');
+	addValues(source.ordinals, 'ordinalWord');
+	addValues(source.days, 'day');
+	addAll(source.not, 'not', 0);
+	return { byFirstWord, prefixes };
+}
