@@ -3,11 +3,12 @@ import { en } from './en';
 import { es } from './es';
 import type { LanguageTexts } from './format';
 import { fr } from './fr';
+import { it } from './it';
 import { nl } from './nl';
 import { pt } from './pt';
 
 /** Every language of the catalogue; a new one is a folder beside these and a line here. English is the last resort. */
-export const LANGUAGES: readonly LanguageTexts[] = [de, en, es, fr, nl, pt];
+export const LANGUAGES: readonly LanguageTexts[] = [de, en, es, fr, it, nl, pt];
 
 const byCode = new Map(LANGUAGES.map((texts) => [texts.language, texts]));
 

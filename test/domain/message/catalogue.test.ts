@@ -29,10 +29,9 @@ function* wordings(texts: LanguageTexts): Generator<{ name: string; choice: Temp
 	}
 }
 
-it('holds seven tiers and what else a sequence says, every language once', () => {
+it('holds seven tiers and what else a sequence says, in seven languages', () => {
 	expect(TEMPLATE_IDS).toHaveLength(15);
-	expect(new Set(LANGUAGES.map(({ language }) => language)).size).toBe(LANGUAGES.length);
-	expect(LANGUAGES.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'de']));
+	expect(LANGUAGES.map(({ language }) => language).sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
 });
 
 describe.each(LANGUAGES.map((texts) => [texts.name, texts] as const))('%s', (_, texts) => {

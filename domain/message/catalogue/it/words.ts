@@ -1,0 +1,41 @@
+import type { Words } from '../format';
+
+export const words: Words = {
+	invoice: 'Fattura',
+	number: 'Numero',
+	amount: 'Importo',
+	amountDue: 'Importo da pagare',
+	dueDate: 'Scadenza',
+	extendedFrom: 'prorogata, in origine {{originalDueDate}}',
+	order: 'Ordine',
+	subject: 'Oggetto',
+	received: 'Pagamento ricevuto',
+	promised: 'Pagamento previsto',
+	instalment: 'Rata',
+	balance: 'Residuo complessivo',
+	interest: 'Interessi di mora',
+	fixedCharge: 'Importo forfettario per ritardato pagamento',
+	total: 'Totale',
+	creditTaken: 'Saldo a credito, già detratto',
+	creditShown: 'Saldo a credito, non detratto',
+	alsoOpen: 'Aperte anche',
+	pay: 'Paga online',
+	payInvoice: 'Paga la fattura {{number}}',
+	renewCard: 'Aggiorna i dati di pagamento',
+	openPortal: 'Visualizza e paga',
+	ourTeam: 'il nostro ufficio amministrativo',
+	yourName: '(nome)',
+	date: 'Data',
+	contact: 'Contatto',
+	preview: 'Un breve messaggio da {{company}}',
+	// Without "sei" and "mille", which are mostly "you are" and a part of "grazie mille".
+	numerals: [
+		'due', 'tre', 'quattro', 'cinque', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici', 'tredici', 'quattordici', 'quindici', 'venti', 'trenta', 'quaranta',
+		'cinquanta', 'sessanta', 'settanta', 'ottanta', 'novanta', 'cento', 'duecento', 'trecento', 'mila', 'duemila', 'tremila', 'milione', 'milioni', 'dozzina', 'decina',
+		'metà', 'mezzo', 'mezza', 'doppio',
+	],
+	discreetSubjects: {
+		asking: ['Un messaggio da {{company}}', '{{company}}: una breve comunicazione', 'Rapporto cliente con {{company}}'],
+		other: ['Un messaggio da {{company}}', '{{company}} ringrazia', 'Rapporto cliente con {{company}}'],
+	},
+};
