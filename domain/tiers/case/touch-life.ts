@@ -8,7 +8,7 @@ const RANK = { requested: 0, granted: 1, denied: 2 } as const;
 
 /** What becomes of one touch, event by event in the order of time. */
 export class TouchLife {
-	private standing?: { state: 'planned' | 'sent'; at: Instant; channel?: Channel; messageId?: string };
+	private standing?: { state: 'planned' | 'sent'; at: Instant; plannedAt?: Instant; channel?: Channel; messageId?: string };
 	private approval?: { saying: keyof typeof RANK; at: Instant };
 	private failedAt?: Instant;
 
@@ -25,7 +25,8 @@ export class TouchLife {
 	/** It was planned or went out. */
 	rise(state: 'planned' | 'sent', event: DunningEvent): void {
 		if (this.wasSent || (this.standing && state === 'planned')) return;
-		this.standing = { state, at: event.at, channel: event.channel, messageId: textIn(event.data.messageId) };
+		const plannedAt = state === 'planned' ? event.at : this.standing?.plannedAt;
+		this.standing = { state, at: event.at, plannedAt, channel: event.channel, messageId: textIn(event.data.messageId) };
 	}
 
 	/** It failed; at the very instant of its sending it counts as sent. */

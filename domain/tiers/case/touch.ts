@@ -17,6 +17,8 @@ export interface Touch {
 	state: TouchState;
 	/** When it came into this state. */
 	at: Instant;
+	/** When it was planned, where the history says so. */
+	plannedAt?: Instant;
 	channel?: Channel;
 	/** Names messages that went out as one: the provider's id where it is known. */
 	messageId?: string;

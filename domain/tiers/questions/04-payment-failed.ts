@@ -22,7 +22,7 @@ export function paymentFailed(c: Case, sequence: Sequence): Decision | undefined
 	if (!isSoft(latest.decline)) {
 		return ask(`${isConcealed(latest.code) ? ', a reason not to be told to the customer' : ''}. Trying it again is no use`);
 	}
-	const hard = hardFailureInForce(c, failures);
+	const hard = failures.findLast((failure) => !isSoft(failure.decline));
 	if (hard) return ask(`. The charge of ${c.record.dateOf(hard.at)} was declined for good (${hard.code}) and is not tried again`);
 	const retry = nextRetry(c, failures, latest);
 	if (!retry) return ask(', and all attempts are used up');
@@ -48,12 +48,6 @@ function askForMethod(c: Case, sequence: Sequence, failure: PaymentFailure, reas
 		reason,
 		nextActionOn: afterAnswer(c, sequence),
 	});
-}
-
-/** A hard decline stays in force until a payment shows that there is another way to pay. */
-function hardFailureInForce(c: Case, failures: readonly PaymentFailure[]): PaymentFailure | undefined {
-	const paidAt = c.record.naming(c.invoice.id).findLast((event) => event.type === 'payment.received')?.at ?? -Infinity;
-	return failures.findLast((failure) => !isSoft(failure.decline) && failure.at > paidAt);
 }
 
 function nextRetry(

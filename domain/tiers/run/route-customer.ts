@@ -1,4 +1,5 @@
 import type { CustomerRecord } from '../case/customer-record';
+import { pastReminders } from '../case/past-reminders';
 import type { Decision } from '../decision/decision';
 import type { PolicySettings } from '../policy/settings';
 import { underPressure } from '../questions/10-pressure';
@@ -16,7 +17,11 @@ export function routeCustomer(decided: readonly Decided[], record: CustomerRecor
 	const mailings = mailingsOf(decided.filter(isReminder), settings.consolidate);
 	const changed = settings.netCredits ? coveredByCredit(mailings, credits, settings) : new Map<Decided, Decision>();
 	const asking = mailings.filter(({ members }) => !changed.has(members[0]));
-	for (const [member, decision] of underPressure(asking, record, settings)) changed.set(member, decision);
+	if (asking.length > 0 && settings.maxPerWeek > 0) {
+		const currencies = new Map(decided.map(({ case: { invoice } }) => [invoice.id, invoice.currency]));
+		const past = pastReminders(record, currencies, settings);
+		for (const [member, decision] of underPressure(asking, past, record.today, settings)) changed.set(member, decision);
+	}
 	const going = asking.filter(({ members }) => !changed.has(members[0]));
 	const taken = settings.netCredits ? takeCredits(going, credits) : undefined;
 	const answers = going.map((mailing): Answer => {
