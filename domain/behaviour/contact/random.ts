@@ -1,3 +1,4 @@
+import { hashOf } from '../evidence/text-hash';
 import type { Belief } from './response-rates';
 
 /** Numbers from 0 (included) to 1 (excluded). */
@@ -8,8 +9,7 @@ export type Random = () => number;
  * lets a run be replayed; it is no source of secrets.
  */
 export function randomOf(text: string): Random {
-	let state = 0x811c9dc5;
-	for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+	let state = hashOf(text);
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
 		let mixed = Math.imul(state ^ (state >>> 15), state | 1);

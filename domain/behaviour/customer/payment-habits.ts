@@ -35,8 +35,7 @@ const VERY_LATE_DAYS = 30;
 const [NEWEST_FOR_TREND, FEWEST_FOR_TREND] = [5, 4];
 
 /** Sums up the known payments of a customer; late is later than `graceDays`. */
-export function habitsOf({ payments, days }: CustomerView, graceDays: number): PaymentHabits {
-	const newestFirst = [...payments.known].sort((a, b) => b.record.due - a.record.due);
+export function habitsOf({ payments, newestFirst, days }: CustomerView, graceDays: number): PaymentHabits {
 	const settled = newestFirst.filter((payment) => payment.settled);
 	const overdue = newestFirst.filter((payment) => !payment.settled);
 	const isLate = (payment: KnownPayment) => payment.daysLate - days.shiftOf(payment.record.due) > graceDays;

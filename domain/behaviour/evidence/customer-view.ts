@@ -1,11 +1,13 @@
 import type { PaymentDays } from '../calendar/payment-days';
-import type { CustomerPayments } from '../payments/known-payments';
+import type { CustomerPayments, KnownPayment } from '../payments/known-payments';
 import { PaymentSamples } from './customer-sample';
 import { DayCounts } from './day-counts';
 import type { Timing } from './portfolio-timing';
 
 /** One customer as the score sees it at a moment. What few runs need is worked out when first asked for. */
 export class CustomerView {
+	/** The known payments, newest due date first. */
+	readonly newestFirst: readonly KnownPayment[];
 	readonly samples: PaymentSamples;
 	private counts: DayCounts | undefined;
 	private settled: ReadonlyMap<string, number> | undefined;
@@ -15,7 +17,8 @@ export class CustomerView {
 		readonly days: PaymentDays,
 		readonly timing: Timing,
 	) {
-		this.samples = new PaymentSamples(payments.known, days);
+		this.newestFirst = [...payments.known].sort((a, b) => b.record.due - a.record.due);
+		this.samples = new PaymentSamples(this.newestFirst, days);
 	}
 
 	/** Days late of all known payments, counted from the first payment day on or after the due date. */

@@ -5,6 +5,7 @@ import { DayHistogram } from './day-histogram';
 import type { Decay } from './decay';
 import { logOdds, probabilityOf } from './log-odds';
 import type { Subject } from './subject';
+import { hashOf } from './text-hash';
 
 /** What a customer's own payments say about one invoice: rates of lateness, each drawn towards the one before it. */
 export interface InvoiceEvidence {
@@ -55,6 +56,7 @@ export function gatherEvidence(
 	const weekday = isoWeekdayOf(subject.due);
 	const holiday = shift > 0 && context.days.isHoliday(subject.due);
 	const month = monthOf(subject.due);
+	const hash = hashOf(subject.invoiceId);
 	const threshold = subject.graceDays - shift;
 	const terms = subject.due - (subject.issued ?? NaN);
 	const size = subject.size ?? NaN;
@@ -69,7 +71,7 @@ export function gatherEvidence(
 	for (let index = 0; index < samples.length; index += 1) {
 		const daysLate = samples.days[index] ?? 0;
 		const isSettled = samples.settled[index] === 1;
-		if (samples.invoiceIds[index] === subject.invoiceId) {
+		if (samples.hashes[index] === hash && samples.invoiceIds[index] === subject.invoiceId) {
 			if (isSettled) own = daysLate + (samples.shifts[index] ?? 0);
 			continue;
 		}

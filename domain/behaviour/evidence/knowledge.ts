@@ -63,7 +63,7 @@ export class Knowledge {
 
 	/** The payments of one customer, ready to be compared with. */
 	viewOf(customer: Customer): CustomerView {
-		const name = [customer.id, customer.country, customer.region].join('\u0000');
+		const name = `${customer.id}\u0000${customer.country ?? ''}\u0000${customer.region ?? ''}`;
 		let view = this.views.get(name);
 		if (!view) {
 			const payments = this.customers.get(customer.id) ?? NO_PAYMENTS;

@@ -28,12 +28,7 @@ export function readPaymentBook(history: History, asOf: Instant, zone: TimeZone)
 	const reader = new RecordReader(new DayReader(zone), dayNumberOf(civilDateAt(zone, asOf)), zone, flaws);
 	const byCustomer = new Map<string, readonly PaymentRecord[]>();
 	for (const customerId of history.customerIds()) {
-		const known: DunningEvent[] = [];
-		for (const event of history.of(customerId)) {
-			if (event.at > asOf) flaws.count('after_as_of');
-			else if (event.invoiceId && TELLING.has(event.type)) known.push(event);
-		}
-		const records = reader.read(known);
+		const records = reader.read(history.of(customerId), asOf);
 		if (records.length > 0) byCustomer.set(customerId, records);
 	}
 	return { byCustomer, flaws };
@@ -47,6 +42,8 @@ interface Facts {
 	dispute?: DunningEvent;
 }
 
+const NOTHING: DunningEvent['data'] = {};
+
 class RecordReader {
 	constructor(
 		private readonly days: DayReader,
@@ -56,14 +53,16 @@ class RecordReader {
 	) {}
 
 	/** `events` are of one customer, oldest first: of two that say the same, the first counts. */
-	read(events: readonly DunningEvent[]): readonly PaymentRecord[] {
+	read(events: readonly DunningEvent[], asOf: Instant): readonly PaymentRecord[] {
 		const byInvoice = new Map<string, Facts>();
 		for (const event of events) {
-			const invoiceId = event.invoiceId ?? '';
+			const { invoiceId, at, type } = event;
+			if (at > asOf) this.flaws.count('after_as_of');
+			if (at > asOf || !invoiceId || !TELLING.has(type)) continue;
 			let facts = byInvoice.get(invoiceId);
 			if (!facts) byInvoice.set(invoiceId, (facts = {}));
-			if (event.type === 'invoice.issued') facts.issue ??= event;
-			else if (event.type === 'invoice.settled') facts.settlement ??= event;
+			if (type === 'invoice.issued') facts.issue ??= event;
+			else if (type === 'invoice.settled') facts.settlement ??= event;
 			else facts.dispute ??= event;
 		}
 		const records: PaymentRecord[] = [];
@@ -77,13 +76,15 @@ class RecordReader {
 	private recordOf(invoiceId: string, { issue, settlement, dispute }: Facts): PaymentRecord | undefined {
 		const first = issue ?? settlement;
 		if (!first) return undefined;
-		const data = { ...issue?.data, ...settlement?.data };
-		const due = this.days.read(data.dueDate);
-		const issued = this.days.read(data.issueDate);
+		const told = settlement?.data ?? NOTHING;
+		const before = issue?.data ?? NOTHING;
+		const due = this.days.read(told.dueDate ?? before.dueDate);
+		const issued = this.days.read(told.issueDate ?? before.issueDate);
 		if (due === undefined) return this.refuse('without_due_date');
 		if (issued !== undefined && due < issued) return this.refuse('due_before_issue');
 		if (issued !== undefined && issued > this.today) return this.refuse('after_as_of');
-		const amount = Number(data.total ?? first.amount ?? NaN);
+		const amount = Number(told.total ?? before.total ?? first.amount ?? NaN);
+		const currency = told.currency ?? before.currency;
 		if (amount <= 0 || amount > LARGEST_AMOUNT) return this.refuse('unusable_amount');
 		const settled = settlement && this.settledDay(settlement);
 		if (!issue && settlement && settled === undefined) return undefined;
@@ -93,8 +94,8 @@ class RecordReader {
 			issued,
 			due,
 			size: Number.isNaN(amount) ? undefined : sizeOf(amount),
-			currency: first.currency ?? (typeof data.currency === 'string' ? data.currency : undefined),
-			disputed: dispute !== undefined || isTrue(data.disputed),
+			currency: first.currency ?? (typeof currency === 'string' ? currency : undefined),
+			disputed: dispute !== undefined || isTrue(told.disputed ?? before.disputed),
 			knownAt: settled !== undefined && settlement && settlement.at < first.at ? settlement.at : first.at,
 			settled,
 			settledKnownAt: settled === undefined ? undefined : settlement?.at,
