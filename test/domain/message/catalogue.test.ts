@@ -89,6 +89,14 @@ describe.each(LANGUAGES.map((texts) => [texts.name, texts] as const))('%s', (_, 
 		}
 	});
 
+	it('hints at no earlier message, unless there was one', () => {
+		const again = /\b(again|coming back|come back to you about|noch einmal|nochmals|erneut|kommen .{0,60} zurück|nogmaals|opnieuw|terug op|volvemos|de nuevo|otra vez|revenons|à nouveau|encore une fois|voltamos|novamente|outra vez|ainda sobre|torniamo|di nuovo|ancora una volta)\b/i;
+		const said = [...wordings(texts)]
+			.filter(({ choice }) => dayOf(choice.id) !== undefined || choice.id === 'statement')
+			.flatMap(({ name, wording }) => Object.values(wording).map((text) => `${name}: ${again.exec(text.replace(/\{\{#if reminded\}\}[^]*?\{\{\/if\}\}/g, ''))?.[0] ?? ''}`));
+		expect(said.filter((hit) => !hit.endsWith(': '))).toEqual([]);
+	});
+
 	it('offers help that fits each industry, and the gate lets it pass', () => {
 		const said = new Set<string>();
 		for (const address of ADDRESSES) {

@@ -10,7 +10,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `wir kommen noch einmal auf die Rechnung {{number}} über {{amount}} zurück, fällig am {{dueDate}}: Bei uns ist sie noch offen. Wir wissen, wie voll die Tage sind; darum hier alles an einer Stelle.
+				body: `wir schreiben Ihnen wegen der Rechnung {{number}} über {{amount}}, fällig am {{dueDate}}: Bei uns ist sie noch offen. Wir wissen, wie voll die Tage sind; darum hier alles an einer Stelle.
 
 {{> remark}}
 
@@ -24,7 +24,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 					'Guten Tag {{addressee}}, hier ist {{company}}. Die Rechnung {{number}} über {{amount}}, fällig am {{dueDate}}, ist bei uns noch offen. Wenn wir bei etwas helfen können, sagen Sie gern Bescheid.',
 			},
 			informal: {
-				body: `noch einmal zur Rechnung {{number}} über {{amount}}, fällig am {{dueDate}}: Bei uns ist sie noch offen. Wir wissen, wie viel los ist; darum hier alles an einer Stelle.
+				body: `kurz zur Rechnung {{number}} über {{amount}}, fällig am {{dueDate}}: Bei uns ist sie noch offen. Wir wissen, wie viel los ist; darum hier alles an einer Stelle.
 
 {{> remark}}
 

@@ -10,7 +10,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `We are coming back to invoice {{number}} over {{amount}}, due on {{dueDate}}, because it is still open on our side. We know how full the days are, so here is everything in one place.
+				body: `We are writing about invoice {{number}} over {{amount}}, due on {{dueDate}}, because it is still open on our side. We know how full the days are, so here is everything in one place.
 
 {{> remark}}
 
@@ -24,7 +24,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 					'Hello {{addressee}}, {{company}} here. Invoice {{number}} over {{amount}}, due on {{dueDate}}, is still open on our side. If there is anything we can help with, please let us know.',
 			},
 			informal: {
-				body: `Coming back to invoice {{number}} over {{amount}}, due on {{dueDate}}: it’s still open on our side. We know how busy things get, so here’s everything in one place.
+				body: `A quick word about invoice {{number}} over {{amount}}, due on {{dueDate}}: it’s still open on our side. We know how busy things get, so here’s everything in one place.
 
 {{> remark}}
 

@@ -10,7 +10,7 @@ export const dueToday: TextsOf<'due_today'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Llegó la fecha de la factura {{number}}: {{amount}}, con vencimiento el {{dueDate}}. Quizá su pago ya está en camino; en ese caso, muchas gracias, y no tiene que hacer nada más.
+				body: `La factura {{number}} por {{amount}} llega a su vencimiento el {{dueDate}}. Quizá su pago ya está en camino; en ese caso, muchas gracias, y no tiene que hacer nada más.
 
 {{> remark}}
 
@@ -24,7 +24,7 @@ export const dueToday: TextsOf<'due_today'> = {
 					'Buenos días, {{addressee}}. Una nota cordial de {{company}}: la factura {{number}} por {{amount}} tiene su vencimiento el {{dueDate}}. Si su pago ya está en camino, muchas gracias.',
 			},
 			informal: {
-				body: `Llegó la fecha de la factura {{number}}: {{amount}}, con vencimiento el {{dueDate}}. ¿El pago ya está en camino? Entonces muchas gracias, y no hay nada más que hacer.
+				body: `La factura {{number}} por {{amount}} llega a su vencimiento el {{dueDate}}. ¿El pago ya está en camino? Entonces muchas gracias, y no hay nada más que hacer.
 
 {{> remark}}
 
@@ -40,7 +40,7 @@ export const dueToday: TextsOf<'due_today'> = {
 		},
 		helpful: {
 			formal: {
-				body: `La factura {{number}} por {{amount}} tiene su vencimiento el {{dueDate}}, y todavía no vemos el pago. Las transferencias y los mensajes se cruzan a menudo; si es así, no haga caso de este.
+				body: `La factura {{number}} por {{amount}} tiene su vencimiento el {{dueDate}}, y el pago todavía no nos consta. Las transferencias y los mensajes se cruzan a menudo; si es así, no haga caso de este.
 
 {{> remark}}
 
@@ -54,7 +54,7 @@ Si necesita unos días más, nos basta una respuesta breve con la fecha. {{> hel
 					'Buenos días, {{addressee}}. Le escribe {{company}}. La factura {{number}} por {{amount}} tiene su vencimiento el {{dueDate}}. Si necesita unos días más, nos basta una respuesta breve con la fecha.',
 			},
 			informal: {
-				body: `La factura {{number}} por {{amount}} tiene su vencimiento el {{dueDate}}, y todavía no vemos el pago. Muchas veces se cruzan; si es así, olvida este mensaje.
+				body: `La factura {{number}} por {{amount}} tiene su vencimiento el {{dueDate}}, y el pago todavía no nos consta. Muchas veces se cruzan; si es así, olvida este mensaje.
 
 {{> remark}}
 

@@ -40,7 +40,7 @@ export const overdue1: TextsOf<'overdue_1'> = {
 		},
 		helpful: {
 			formal: {
-				body: `Salvo error por nuestra parte, la factura {{number}} por {{amount}}, que vencía el {{dueDate}}, sigue pendiente. Es algo que pasa con facilidad, y quizá su pago se haya cruzado con este mensaje; en ese caso, no tiene que hacer nada.
+				body: `Salvo error por nuestra parte, la factura {{number}} por {{amount}}, que vencía el {{dueDate}}, sigue pendiente. Es fácil que algo así se pase por alto, y quizá su pago se haya cruzado con este mensaje; en ese caso, no tiene que hacer nada.
 
 {{> remark}}
 

@@ -10,7 +10,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Le escribimos por la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}: en nuestros libros sigue pendiente. Sabemos lo llenos que van los días, así que aquí tiene todo en un solo lugar.
+				body: `Le escribimos por la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}: en nuestra contabilidad sigue pendiente. Sabemos que el día a día no da tregua, así que aquí tiene todo en un solo lugar.
 
 {{> remark}}
 
@@ -24,7 +24,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 					'Buenos días, {{addressee}}. Le escribe {{company}}. La factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}, sigue pendiente en nuestros libros. Si podemos ayudarle en algo, díganoslo.',
 			},
 			informal: {
-				body: `Te escribimos por la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}: en nuestros libros sigue pendiente. Sabemos lo llenos que van los días, así que aquí tienes todo en un solo lugar.
+				body: `Te escribimos por la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}: en nuestra contabilidad sigue pendiente. Sabemos que el día a día no da tregua, así que aquí tienes todo en un solo lugar.
 
 {{> remark}}
 

@@ -10,7 +10,7 @@ export const overdue7: TextsOf<'overdue_7'> = {
 	tones: {
 		helpful: {
 			formal: {
-				body: `La factura {{number}} por {{amount}} está pendiente desde el {{dueDate}}, y quisiéramos averiguar con usted qué le falta.{{#if reminded}} Puede que nuestro mensaje anterior no llegara a la persona indicada.{{/if}} Si otra persona se ocupa de los pagos, díganos por favor a quién debemos escribir.
+				body: `La factura {{number}} por {{amount}} está pendiente desde el {{dueDate}}, y quisiéramos ver con usted qué hace falta.{{#if reminded}} Puede que nuestro mensaje anterior no llegara a la persona indicada.{{/if}} Si otra persona se ocupa de los pagos, díganos por favor a quién debemos escribir.
 
 {{> remark}}
 
@@ -24,7 +24,7 @@ Nos basta una fecha: díganos cuándo podemos contar con el pago, y tomaremos no
 					'Buenos días, {{addressee}}. Le escribe {{company}}. La factura {{number}} por {{amount}} está pendiente desde el {{dueDate}}. ¿Cuándo podemos contar con el pago? Nos basta una fecha o, si se ocupa otra persona, un nombre.',
 			},
 			informal: {
-				body: `La factura {{number}} por {{amount}} está pendiente desde el {{dueDate}}, y queremos averiguar contigo qué le falta.{{#if reminded}} Puede que nuestro último mensaje no llegara a la persona indicada.{{/if}} ¿Se ocupa otra persona de los pagos? Dinos a quién escribir.
+				body: `La factura {{number}} por {{amount}} está pendiente desde el {{dueDate}}, y queremos ver contigo qué hace falta.{{#if reminded}} Puede que nuestro último mensaje no llegara a la persona indicada.{{/if}} ¿Se ocupa otra persona de los pagos? Dinos a quién escribir.
 
 {{> remark}}
 
@@ -48,7 +48,7 @@ Basta una fecha: dinos cuándo contamos con el pago y lo anotamos. {{> help}}`,
 
 {{> pay}}
 
-Si hay un motivo que lo impide por ahora, preferimos conocerlo a adivinarlo; casi todo se arregla hablando. {{> help}}`,
+Si hay un motivo que lo impide por ahora, preferimos saberlo; casi todo se arregla hablando. {{> help}}`,
 				sms: '{{company}}: la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}, no se ha pagado. Le pedimos que la pague o nos dé una fecha.',
 				whatsapp:
 					'Buenos días, {{addressee}}. Le escribe {{company}}. La factura {{number}} por {{amount}} venció el {{dueDate}} y no se ha pagado. Le pedimos que realice el pago en los próximos días o que nos indique una fecha con la que podamos contar.',
@@ -62,7 +62,7 @@ Si hay un motivo que lo impide por ahora, preferimos conocerlo a adivinarlo; cas
 
 {{> pay}}
 
-Si hay un motivo que lo impide ahora mismo, preferimos conocerlo a adivinarlo; casi todo se arregla hablando. {{> help}}`,
+Si hay un motivo que lo impide ahora mismo, preferimos saberlo; casi todo se arregla hablando. {{> help}}`,
 				sms: '{{company}}: la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}, no se ha pagado. Por favor, paga o danos una fecha.',
 				whatsapp:
 					'Hola, {{addressee}}. Te escribe {{company}}. La factura {{number}} por {{amount}} venció el {{dueDate}} y no se ha pagado. Por favor, págala en los próximos días o danos una fecha con la que podamos contar.',

@@ -100,7 +100,7 @@ Repetir lo acordado. “Muchas gracias por su tiempo”.
 				'Si faltó mercancía o llegó dañada, si necesitas la nota de entrega o un número de pedido, o si no estás de acuerdo con la factura y quieres reclamar, {{> answer}}. Lo aclaramos enseguida.',
 		},
 		remarks: {
-			reliable: 'Tú siempre pagas con puntualidad (¡gracias!), así que seguramente esta factura solo se traspapeló.',
+			reliable: 'Sueles pagar con toda puntualidad (¡gracias!), así que seguramente esta factura solo se traspapeló.',
 			unsure: 'Si la factura o la página de pago te dejó alguna duda, escríbenos unas líneas y te ayudamos.',
 			own_rhythm: 'Si otro día del mes encaja mejor con tus pagos, dínoslo; con gusto acordamos una fecha.',
 			renewal: 'Tu suscripción se renueva el {{renewsOn}}. Una vez pagada esta factura, sigue sola.',

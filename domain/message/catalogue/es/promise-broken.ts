@@ -36,28 +36,28 @@ export const promiseBroken: TextsOf<'promise_broken'> = {
 		},
 		firm: {
 			formal: {
-				body: `Usted nos dijo que la factura {{number}} se pagaría {{#if promisedOn}}a más tardar el {{promisedOn}}{{else}}en breve{{/if}}. Confiamos en ello y esperamos, pero el pago de {{amount}}, con vencimiento el {{dueDate}}, no ha llegado.
+				body: `Usted nos dijo que la factura {{number}} se pagaría {{#if promisedOn}}a más tardar el {{promisedOn}}{{else}}en breve{{/if}}. Contábamos con ello y hemos esperado, pero el pago de {{amount}}, con vencimiento el {{dueDate}}, no ha llegado.
 
 {{> facts}}
 
 {{> pay}}
 
-Le pedimos que realice el pago en los próximos días o que nos dé una fecha que se cumpla. Si el importe es difícil en este momento, díganoslo y buscaremos la manera de hacerlo en cuotas. {{> help}}`,
+Le pedimos que realice el pago en los próximos días o que nos dé una fecha en firme. Si el importe le resulta difícil en este momento, díganoslo y buscaremos la manera de hacerlo en cuotas. {{> help}}`,
 				sms: '{{company}}: el pago prometido de la factura {{number}} ({{amount}}, vencimiento {{dueDate}}) no ha llegado. Le pedimos que pague o nos dé una fecha.',
 				whatsapp:
-					'Buenos días, {{addressee}}. Le escribe {{company}}. Nos anunció el pago de la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}, y no ha llegado. Le pedimos que realice el pago en los próximos días o que nos dé una fecha que se cumpla.',
+					'Buenos días, {{addressee}}. Le escribe {{company}}. Nos anunció el pago de la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}, y no ha llegado. Le pedimos que realice el pago en los próximos días o que nos dé una fecha en firme.',
 			},
 			informal: {
-				body: `Nos dijiste que la factura {{number}} se pagaría {{#if promisedOn}}a más tardar el {{promisedOn}}{{else}}pronto{{/if}}. Contamos con ello y esperamos, pero el pago de {{amount}}, con vencimiento el {{dueDate}}, no ha llegado.
+				body: `Nos dijiste que la factura {{number}} se pagaría {{#if promisedOn}}a más tardar el {{promisedOn}}{{else}}pronto{{/if}}. Contábamos con ello y hemos esperado, pero el pago de {{amount}}, con vencimiento el {{dueDate}}, no ha llegado.
 
 {{> facts}}
 
 {{> pay}}
 
-Por favor, paga en los próximos días o danos una fecha que se cumpla. Si ahora mismo es difícil, dínoslo y buscamos la manera de hacerlo en cuotas. {{> help}}`,
+Por favor, paga en los próximos días o danos una fecha en firme. Si ahora mismo es difícil, dínoslo y buscamos la manera de hacerlo en cuotas. {{> help}}`,
 				sms: '{{company}}: el pago prometido de la factura {{number}} ({{amount}}, vencimiento {{dueDate}}) no ha llegado. Por favor, paga o danos una fecha.',
 				whatsapp:
-					'Hola, {{addressee}}. Te escribe {{company}}. Nos anunciaste el pago de la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}, y no ha llegado. Por favor, paga en los próximos días o danos una fecha que se cumpla.',
+					'Hola, {{addressee}}. Te escribe {{company}}. Nos anunciaste el pago de la factura {{number}} por {{amount}}, con vencimiento el {{dueDate}}, y no ha llegado. Por favor, paga en los próximos días o danos una fecha en firme.',
 			},
 		},
 		final: {

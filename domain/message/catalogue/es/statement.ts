@@ -40,7 +40,7 @@ export const statement: TextsOf<'statement'> = {
 		},
 		helpful: {
 			formal: {
-				body: `Salvo error por nuestra parte, {{invoiceCount}} de sus facturas siguen pendientes, {{amount}} en total; la más antigua es la {{number}}, con vencimiento el {{dueDate}}. Aquí las tiene de un vistazo, para que pueda compararlas con sus libros.
+				body: `Salvo error por nuestra parte, {{invoiceCount}} de sus facturas siguen pendientes, {{amount}} en total; la más antigua es la {{number}}, con vencimiento el {{dueDate}}. Aquí las tiene de un vistazo, para que pueda compararlas con su contabilidad.
 
 {{> remark}}
 
@@ -54,7 +54,7 @@ Si le falta alguna o algo no le parece correcto, díganos cuál; las demás no t
 					'Buenos días, {{addressee}}. Le escribe {{company}}. Salvo error por nuestra parte, siguen pendientes {{invoiceCount}} facturas, {{amount}} en total; la más antigua es la {{number}}, con vencimiento el {{dueDate}}. Si alguna no le parece correcta, díganos cuál.',
 			},
 			informal: {
-				body: `Salvo error por nuestra parte, {{invoiceCount}} de tus facturas siguen pendientes, {{amount}} en total; la más antigua es la {{number}}, con vencimiento el {{dueDate}}. Aquí las tienes de un vistazo, para que las compares con tus libros.
+				body: `Salvo error por nuestra parte, {{invoiceCount}} de tus facturas siguen pendientes, {{amount}} en total; la más antigua es la {{number}}, con vencimiento el {{dueDate}}. Aquí las tienes de un vistazo, para que las compares con tu contabilidad.
 
 {{> remark}}
 

@@ -10,7 +10,7 @@ export const disputeReceived: TextsOf<'dispute_received'> = {
 	tones: {
 		helpful: {
 			formal: {
-				body: `Merci de nous avoir signalé que quelque chose ne va pas avec la facture n° {{number}} d’un montant de {{amount}}, à régler pour le {{dueDate}}. Nous sommes désolés du tracas que cela vous cause. Une personne de notre équipe s’en occupe et reviendra vers vous.
+				body: `Merci de nous avoir signalé que quelque chose ne va pas avec la facture n° {{number}} d’un montant de {{amount}}, à régler pour le {{dueDate}}. Nous sommes désolés de ce désagrément. Une personne de notre équipe s’en occupe et reviendra vers vous.
 
 {{> facts}}
 
@@ -20,11 +20,11 @@ Tant que ce point n’est pas éclairci, vous ne recevrez aucun rappel pour cett
 					'Bonjour {{addressee}}, {{company}} vous remercie pour votre signalement sur la facture {{number}} de {{amount}}, à régler pour le {{dueDate}}. Une personne de notre équipe s’en occupe et reviendra vers vous ; d’ici là, vous ne recevrez aucun rappel à ce sujet.',
 			},
 			informal: {
-				body: `Merci de nous avoir signalé que quelque chose ne va pas avec la facture {{number}} de {{amount}}, à payer pour le {{dueDate}}. Désolés pour le tracas. Quelqu’un de l’équipe s’en occupe et reviendra vers toi.
+				body: `Merci de nous avoir signalé que quelque chose ne va pas avec la facture {{number}} de {{amount}}, à payer pour le {{dueDate}}. Désolés pour ce désagrément. Quelqu’un de l’équipe s’en occupe et reviendra vers toi.
 
 {{> facts}}
 
-Tant que ce n’est pas éclairci, tu ne recevras aucun rappel pour cette facture. Si tu as de quoi nous aider, un bon de livraison, une photo, un accord d’avant, envoie-le-nous : {{> answer}}.`,
+Tant que ce n’est pas éclairci, tu ne recevras aucun rappel pour cette facture. Si tu as de quoi nous aider, un bon de livraison, une photo, un accord passé, envoie-le-nous : {{> answer}}.`,
 				sms: '{{company}} : merci pour ton signalement sur la facture {{number}} ({{amount}}, échéance {{dueDate}}). On regarde cela ; aucun rappel d’ici là.',
 				whatsapp:
 					'Bonjour {{addressee}}, {{company}} te dit merci pour ton signalement sur la facture {{number}} de {{amount}}, à payer pour le {{dueDate}}. Quelqu’un de l’équipe s’en occupe et reviendra vers toi ; d’ici là, tu ne recevras aucun rappel à ce sujet.',

@@ -10,7 +10,7 @@ export const dueToday: TextsOf<'due_today'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `La facture n° {{number}} arrive à échéance : {{amount}}, à régler pour le {{dueDate}}. Votre paiement est peut-être déjà en route ; dans ce cas, un grand merci, et vous n’avez rien d’autre à faire.
+				body: `La facture n° {{number}} d’un montant de {{amount}} arrive à échéance le {{dueDate}}. Votre paiement est peut-être déjà en route ; dans ce cas, un grand merci, et vous n’avez rien d’autre à faire.
 
 {{> remark}}
 
@@ -24,7 +24,7 @@ export const dueToday: TextsOf<'due_today'> = {
 					'Bonjour {{addressee}}, un petit mot amical, ici {{company}} : la facture {{number}} de {{amount}} est à régler pour le {{dueDate}}. Si votre paiement est déjà en route, un grand merci.',
 			},
 			informal: {
-				body: `C’est la date de la facture {{number}} : {{amount}}, à payer pour le {{dueDate}}. L’argent est déjà en route ? Alors merci beaucoup, il n’y a rien d’autre à faire.
+				body: `La facture {{number}} de {{amount}} arrive à échéance le {{dueDate}}. L’argent est déjà en route ? Alors merci beaucoup, il n’y a rien d’autre à faire.
 
 {{> remark}}
 
@@ -54,7 +54,7 @@ S’il vous faut quelques jours de plus, une courte réponse avec la date nous s
 					'Bonjour {{addressee}}, ici {{company}}. La facture {{number}} de {{amount}} est à régler pour le {{dueDate}}. S’il vous faut quelques jours de plus, une courte réponse avec la date nous suffit.',
 			},
 			informal: {
-				body: `La facture {{number}} de {{amount}} est à payer pour le {{dueDate}}, et on n’a pas encore vu passer le paiement. Ça se croise souvent : si c’est le cas, oublie ce message.
+				body: `La facture {{number}} de {{amount}} est à payer pour le {{dueDate}}, et on n’a pas encore vu passer le paiement. Paiements et messages se croisent souvent : si c’est le cas, oublie ce message.
 
 {{> remark}}
 

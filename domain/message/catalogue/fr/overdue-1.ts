@@ -10,7 +10,7 @@ export const overdue1: TextsOf<'overdue_1'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Nous espérons que vous allez bien. Une petite chose : la facture n° {{number}} d’un montant de {{amount}} était à régler pour le {{dueDate}}, et le paiement ne nous est pas encore parvenu. Il est peut-être déjà en route ; dans ce cas, merci à vous, et oubliez ce message.
+				body: `Nous espérons que vous allez bien. Une petite chose : la facture n° {{number}} d’un montant de {{amount}} était à régler pour le {{dueDate}}, et le paiement ne nous est pas encore parvenu. Il est peut-être déjà en route ; dans ce cas, merci à vous, et ne tenez pas compte de ce message.
 
 {{> remark}}
 
@@ -40,7 +40,7 @@ export const overdue1: TextsOf<'overdue_1'> = {
 		},
 		helpful: {
 			formal: {
-				body: `Sauf erreur de notre part, la facture n° {{number}} d’un montant de {{amount}}, échue le {{dueDate}}, reste à régler. Cela arrive facilement, et votre paiement a peut-être croisé ce message : vous n’auriez alors rien à faire.
+				body: `Sauf erreur de notre part, la facture n° {{number}} d’un montant de {{amount}}, échue le {{dueDate}}, reste à régler. Cela peut arriver, et votre paiement a peut-être croisé ce message : dans ce cas, vous n’avez rien à faire.
 
 {{> remark}}
 

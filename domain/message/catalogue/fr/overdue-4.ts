@@ -4,13 +4,13 @@ import type { TextsOf } from '../format';
 export const overdue4: TextsOf<'overdue_4'> = {
 	subjects: [
 		'Facture {{number}} : pouvons-nous être utiles ?',
-		'Encore ouverte : facture {{number}} ({{company}})',
+		'En attente de règlement : facture {{number}} ({{company}})',
 		'Facture {{number}} de {{amount}}, échéance du {{dueDate}}',
 	],
 	tones: {
 		friendly: {
 			formal: {
-				body: `Nous vous écrivons au sujet de la facture n° {{number}} d’un montant de {{amount}}, échue le {{dueDate}} : elle est encore ouverte de notre côté. Nous savons combien les journées sont pleines, alors voici tout au même endroit.
+				body: `Nous vous écrivons au sujet de la facture n° {{number}} d’un montant de {{amount}}, échue le {{dueDate}} : dans nos comptes, elle est encore en attente de règlement. Nous savons combien les journées sont pleines, alors voici tout au même endroit.
 
 {{> remark}}
 
@@ -19,12 +19,12 @@ export const overdue4: TextsOf<'overdue_4'> = {
 {{> pay}}
 
 {{> help}}`,
-				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance le {{dueDate}}, est encore ouverte chez nous. Pouvons-nous vous aider ?',
+				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance le {{dueDate}}, est encore en attente chez nous. Pouvons-nous vous aider ?',
 				whatsapp:
-					'Bonjour {{addressee}}, ici {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, est encore ouverte de notre côté. Si nous pouvons vous aider en quoi que ce soit, dites-le-nous.',
+					'Bonjour {{addressee}}, ici {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, est encore en attente de règlement. Si nous pouvons vous aider en quoi que ce soit, dites-le-nous.',
 			},
 			informal: {
-				body: `On t’écrit au sujet de la facture {{number}} de {{amount}}, échue le {{dueDate}} : elle est encore ouverte de notre côté. On sait que les journées sont pleines, alors voici tout au même endroit.
+				body: `On t’écrit au sujet de la facture {{number}} de {{amount}}, échue le {{dueDate}} : dans nos comptes, elle est encore en attente. On sait que les journées sont pleines, alors voici tout au même endroit.
 
 {{> remark}}
 
@@ -33,9 +33,9 @@ export const overdue4: TextsOf<'overdue_4'> = {
 {{> pay}}
 
 {{> help}}`,
-				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance le {{dueDate}}, est encore ouverte chez nous. On peut t’aider ?',
+				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance le {{dueDate}}, est encore en attente chez nous. On peut t’aider ?',
 				whatsapp:
-					'Bonjour {{addressee}}, c’est {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, est encore ouverte de notre côté. On peut t’aider en quelque chose ?',
+					'Bonjour {{addressee}}, c’est {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, est encore en attente de règlement. On peut t’aider en quelque chose ?',
 			},
 		},
 		helpful: {

@@ -5,12 +5,12 @@ export const overdue7: TextsOf<'overdue_7'> = {
 	subjects: [
 		'Facture {{number}} ({{company}}) : paiement toujours attendu',
 		'Merci d’y jeter un œil : facture {{number}}, échéance du {{dueDate}}',
-		'Facture {{number}} de {{amount}}, ouverte depuis le {{dueDate}}',
+		'Facture {{number}} de {{amount}}, à régler depuis le {{dueDate}}',
 	],
 	tones: {
 		helpful: {
 			formal: {
-				body: `La facture n° {{number}} d’un montant de {{amount}} est ouverte depuis le {{dueDate}}, et nous aimerions comprendre avec vous ce qui lui manque.{{#if reminded}} Notre précédent message n’est peut-être pas arrivé à la bonne personne.{{/if}} Si quelqu’un d’autre s’occupe des paiements, dites-nous simplement à qui écrire.
+				body: `La facture n° {{number}} d’un montant de {{amount}}, échue le {{dueDate}}, reste à régler, et nous aimerions comprendre avec vous ce qui manque.{{#if reminded}} Notre précédent message n’est peut-être pas arrivé à la bonne personne.{{/if}} Si quelqu’un d’autre s’occupe des paiements, dites-nous simplement à qui écrire.
 
 {{> remark}}
 
@@ -19,12 +19,12 @@ export const overdue7: TextsOf<'overdue_7'> = {
 {{> pay}}
 
 Une date nous suffit : dites-nous quand nous pouvons compter sur le paiement, et nous en prendrons note. {{> help}}`,
-				sms: '{{company}} : la facture {{number}} de {{amount}} est ouverte depuis le {{dueDate}}. Quand pouvons-nous compter dessus ? Une date suffit.',
+				sms: '{{company}} : la facture {{number}} de {{amount}}, échue le {{dueDate}}, reste à régler. Quand pouvons-nous compter dessus ? Une date suffit.',
 				whatsapp:
-					'Bonjour {{addressee}}, ici {{company}}. La facture {{number}} de {{amount}} est ouverte depuis le {{dueDate}}. Quand pouvons-nous compter sur le paiement ? Une date nous suffit, ou un nom si quelqu’un d’autre s’en occupe.',
+					'Bonjour {{addressee}}, ici {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, reste à régler. Quand pouvons-nous compter sur le paiement ? Une date nous suffit, ou un nom si quelqu’un d’autre s’en occupe.',
 			},
 			informal: {
-				body: `La facture {{number}} de {{amount}} est ouverte depuis le {{dueDate}}, et on aimerait comprendre ce qui lui manque.{{#if reminded}} Notre dernier message n’est peut-être pas arrivé à la bonne personne.{{/if}} Si quelqu’un d’autre s’occupe des paiements, dis-nous juste à qui écrire.
+				body: `La facture {{number}} de {{amount}}, échue le {{dueDate}}, reste à payer, et on aimerait comprendre ce qui manque.{{#if reminded}} Notre dernier message n’est peut-être pas arrivé à la bonne personne.{{/if}} Si quelqu’un d’autre s’occupe des paiements, dis-nous juste à qui écrire.
 
 {{> remark}}
 
@@ -33,9 +33,9 @@ Une date nous suffit : dites-nous quand nous pouvons compter sur le paiement, et
 {{> pay}}
 
 Une date suffit : dis-nous quand on peut compter sur le paiement, et on en prend note. {{> help}}`,
-				sms: '{{company}} : la facture {{number}} de {{amount}} est ouverte depuis le {{dueDate}}. On peut compter dessus quand ? Une date suffit.',
+				sms: '{{company}} : la facture {{number}} de {{amount}}, échue le {{dueDate}}, reste à payer. On peut compter dessus quand ? Une date suffit.',
 				whatsapp:
-					'Bonjour {{addressee}}, c’est {{company}}. La facture {{number}} de {{amount}} est ouverte depuis le {{dueDate}}. On peut compter sur le paiement pour quand ? Une date suffit, ou un nom si quelqu’un d’autre s’en occupe.',
+					'Bonjour {{addressee}}, c’est {{company}}. La facture {{number}} de {{amount}}, échue le {{dueDate}}, reste à payer. On peut compter sur le paiement pour quand ? Une date suffit, ou un nom si quelqu’un d’autre s’en occupe.',
 			},
 		},
 		firm: {
@@ -48,7 +48,7 @@ Une date suffit : dis-nous quand on peut compter sur le paiement, et on en prend
 
 {{> pay}}
 
-Si une raison empêche le paiement pour le moment, nous préférons la connaître plutôt que la deviner : presque tout s’arrange quand on en parle. {{> help}}`,
+Si une raison empêche le paiement pour le moment, nous préférons la connaître : presque tout s’arrange quand on en parle. {{> help}}`,
 				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance {{dueDate}}, reste impayée. Merci de la régler ou de nous donner une date ferme.',
 				whatsapp:
 					'Bonjour {{addressee}}, ici {{company}}. La facture {{number}} de {{amount}} était à régler pour le {{dueDate}} et n’a pas été payée. Merci de procéder au règlement dans les prochains jours, ou de nous indiquer une date sur laquelle nous pouvons compter.',
@@ -62,7 +62,7 @@ Si une raison empêche le paiement pour le moment, nous préférons la connaîtr
 
 {{> pay}}
 
-S’il y a une raison pour laquelle ça coince en ce moment, on préfère la connaître que la deviner : presque tout s’arrange quand on en parle. {{> help}}`,
+S’il y a une raison pour laquelle ça coince en ce moment, on préfère la connaître : presque tout s’arrange quand on en parle. {{> help}}`,
 				sms: '{{company}} : la facture {{number}} de {{amount}}, échéance {{dueDate}}, reste impayée. Merci de la payer ou de nous donner une date.',
 				whatsapp:
 					'Bonjour {{addressee}}, c’est {{company}}. La facture {{number}} de {{amount}} était à payer pour le {{dueDate}} et ne l’a pas été. Merci de la payer dans les prochains jours, ou de nous donner une date sur laquelle on peut compter.',

@@ -16,7 +16,7 @@ export const partialPayment: TextsOf<'partial_payment'> = {
 
 {{> pay}}
 
-Si le reste est déjà prévu, vous n’avez rien à faire. Si vous souhaitez convenir d’une date, ou si vous l’avez laissé ouvert à dessein, dites-le-nous simplement. {{> help}}`,
+Si le reste est déjà prévu, vous n’avez rien à faire. Si vous souhaitez convenir d’une date, ou si vous l’avez volontairement mis de côté, dites-le-nous simplement. {{> help}}`,
 				sms: '{{company}} : merci pour votre paiement partiel de la facture {{number}}. Sur la somme à régler pour le {{dueDate}}, il reste {{amount}}.',
 				whatsapp:
 					'Bonjour {{addressee}}, {{company}} vous remercie pour votre paiement partiel de la facture {{number}}. Sur la somme à régler pour le {{dueDate}}, il reste {{amount}}. Si vous souhaitez convenir d’une date, dites-le-nous simplement.',
@@ -28,7 +28,7 @@ Si le reste est déjà prévu, vous n’avez rien à faire. Si vous souhaitez co
 
 {{> pay}}
 
-Si le reste est déjà prévu, tout va bien. Si tu veux convenir d’une date, ou si tu l’as laissé ouvert exprès, dis-le-nous. {{> help}}`,
+Si le reste est déjà prévu, tout va bien. Si tu veux convenir d’une date, ou si tu l’as mis de côté exprès, dis-le-nous. {{> help}}`,
 				sms: '{{company}} : merci pour ton paiement partiel de la facture {{number}}. Sur la somme à payer pour le {{dueDate}}, il reste {{amount}}.',
 				whatsapp:
 					'Bonjour {{addressee}}, {{company}} te dit merci pour ton paiement partiel de la facture {{number}}. Sur la somme à payer pour le {{dueDate}}, il reste {{amount}}. Si tu veux convenir d’une date, dis-le-nous.',

@@ -13,7 +13,7 @@ export const phrases: ByAddress<Phrases> = {
 		answer: '{{#if byPost}}écrivez-nous{{else}}répondez simplement à ce message{{/if}}{{#if contact}} ou contactez-nous directement ({{contact}}){{/if}}',
 		help: {
 			general:
-				'Si quelque chose retient le paiement, si vous avez une question ou si vous souhaitez contester la facture, {{> answer}}. Nous nous en occuperons sans tarder.',
+				'Si quelque chose bloque le paiement, si vous avez une question ou si vous souhaitez contester la facture, {{> answer}}. Nous nous en occuperons sans tarder.',
 			healthcare:
 				'Si vous attendez encore la réponse de votre assurance ou de votre mutuelle, si vous souhaitez contester la facture ou si la somme pèse en ce moment, {{> answer}}. Cela reste entre nous, et nous chercherons une solution avec vous.',
 			professional_services:
@@ -25,8 +25,8 @@ export const phrases: ByAddress<Phrases> = {
 				'S’il manquait de la marchandise ou si elle était abîmée, s’il vous faut le bon de livraison ou un numéro de commande, ou si vous souhaitez contester la facture, {{> answer}}. Nous ferons le nécessaire sans tarder.',
 		},
 		remarks: {
-			reliable: 'Vos règlements arrivent d’ordinaire à l’heure, et nous vous en savons gré : cette facture vous a sans doute simplement échappé.',
-			unsure: 'Si la facture ou la page de paiement a laissé une question ouverte, un mot de votre part suffit, et nous vous aiderons.',
+			reliable: 'Vos règlements arrivent d’ordinaire à l’heure, et nous vous en remercions : cette facture vous a sans doute simplement échappé.',
+			unsure: 'Si la facture ou la page de paiement a laissé une question sans réponse, un mot de votre part suffit, et nous vous aiderons.',
 			own_rhythm: 'Si un autre jour du mois s’accorde mieux avec votre calendrier de paiement, dites-le-nous : nous conviendrons volontiers d’une date.',
 			renewal: 'Votre abonnement se renouvelle le {{renewsOn}}. Une fois cette facture réglée, il se poursuit sans démarche de votre part.',
 		},
@@ -59,7 +59,7 @@ export const phrases: ByAddress<Phrases> = {
 {{addressee}}{{#unless personal}} ({{customer}}){{/unless}}. Assurez-vous d’avoir la bonne personne au téléphone avant d’évoquer la facture.
 
 # Pour commencer
-« Bonjour, ici {{caller}}, {{company}}. Suis-je bien avec {{addressee}} ? Avez-vous un instant ? »
+« Bonjour, ici {{caller}}, {{company}}. Suis-je bien en ligne avec {{addressee}} ? Avez-vous un instant ? »
 
 # Le motif de l’appel
 {{> reason}}
@@ -84,7 +84,7 @@ Répéter ce qui a été convenu. « Merci de m’avoir accordé un moment. »
 		callReason: {
 			before_due: '« Je vous appelle au sujet de la facture {{number}} d’un montant de {{amount}}, qui arrive à échéance le {{dueDate}}. Je voulais simplement m’assurer que vous avez tout ce qu’il faut pour la régler. »',
 			friendly: '« Je vous appelle au sujet de la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}}. Elle vous a peut-être simplement échappé, ou votre paiement est en route. »',
-			helpful: '« Je vous appelle au sujet de la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}} et reste ouverte. Y a-t-il quelque chose qui bloque et où je puisse vous aider ? »',
+			helpful: '« Je vous appelle au sujet de la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}} et reste à régler. Puis-je vous aider en quoi que ce soit ? »',
 			firm: '« Je vous appelle au sujet de la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}} et n’a pas été payée. J’aimerais convenir avec vous d’une date. »',
 			final: '« Je vous appelle au sujet de la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}} et n’est toujours pas payée. Avant que quelqu’un d’autre ne reprenne le dossier, j’aimerais trouver une solution avec vous. Qu’est-ce qui bloque ? »',
 		},
@@ -107,7 +107,7 @@ Répéter ce qui a été convenu. « Merci de m’avoir accordé un moment. »
 		},
 		remarks: {
 			reliable: 'D’habitude, tu paies toujours à l’heure (merci pour ça !) : celle-ci t’a sans doute simplement échappé.',
-			unsure: 'Si la facture ou la page de paiement a laissé une question ouverte, écris-nous un mot, et on t’aide.',
+			unsure: 'Si la facture ou la page de paiement a laissé une question sans réponse, écris-nous un mot, et on t’aide.',
 			own_rhythm: 'Si un autre jour du mois t’arrange mieux pour tes paiements, dis-le-nous : on trouvera volontiers une date qui te convient.',
 			renewal: 'Ton abonnement se renouvelle le {{renewsOn}}. Une fois cette facture payée, il continue tout seul.',
 		},
@@ -165,7 +165,7 @@ Répéter ce qui a été convenu. « Merci d’avoir pris un moment. »
 		callReason: {
 			before_due: '« Je t’appelle pour la facture {{number}} d’un montant de {{amount}}, qui arrive à échéance le {{dueDate}}. Je voulais juste m’assurer que tu as tout ce qu’il faut pour la payer. »',
 			friendly: '« Je t’appelle pour la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}}. Elle t’a peut-être simplement échappé, ou ton paiement est en route. »',
-			helpful: '« Je t’appelle pour la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}} et reste ouverte. Il y a quelque chose qui coince et où je peux t’aider ? »',
+			helpful: '« Je t’appelle pour la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}} et reste à régler. Je peux t’aider en quelque chose ? »',
 			firm: '« Je t’appelle pour la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}} et n’a pas été payée. J’aimerais qu’on convienne d’une date. »',
 			final: '« Je t’appelle pour la facture {{number}} d’un montant de {{amount}}, qui était à régler pour le {{dueDate}} et n’est toujours pas payée. Avant que quelqu’un d’autre reprenne le dossier, j’aimerais trouver une solution avec toi. Qu’est-ce qui coince ? »',
 		},

@@ -10,7 +10,7 @@ export const preDue7: TextsOf<'pre_due_7'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Nous espérons que tout va bien de votre côté. Un simple mot d’avance, pour vous éviter toute surprise : la facture n° {{number}} d’un montant de {{amount}} arrive à échéance le {{dueDate}}.
+				body: `Nous espérons que tout va bien de votre côté. Un simple mot un peu à l’avance, pour vous éviter toute surprise : la facture n° {{number}} d’un montant de {{amount}} arrive à échéance le {{dueDate}}.
 
 {{> remark}}
 
@@ -19,12 +19,12 @@ export const preDue7: TextsOf<'pre_due_7'> = {
 {{> pay}}
 
 Si le paiement est déjà prévu, vous n’avez rien à faire. {{> help}}`,
-				sms: '{{company}} : un simple mot d’avance, la facture {{number}} de {{amount}} est à régler pour le {{dueDate}}.',
+				sms: '{{company}} : un simple mot à l’avance, la facture {{number}} de {{amount}} est à régler pour le {{dueDate}}.',
 				whatsapp:
-					'Bonjour {{addressee}}, ici {{company}}, avec un simple mot d’avance : la facture {{number}} de {{amount}} arrive à échéance le {{dueDate}}. Si le paiement est déjà prévu, vous n’avez rien à faire.',
+					'Bonjour {{addressee}}, ici {{company}}, avec un simple mot à l’avance : la facture {{number}} de {{amount}} arrive à échéance le {{dueDate}}. Si le paiement est déjà prévu, vous n’avez rien à faire.',
 			},
 			informal: {
-				body: `On espère que tout va bien pour toi. Un petit mot d’avance, histoire de t’éviter les surprises : la facture {{number}} de {{amount}} arrive à échéance le {{dueDate}}.
+				body: `On espère que tout va bien pour toi. Un petit mot en avance, histoire de t’éviter les surprises : la facture {{number}} de {{amount}} arrive à échéance le {{dueDate}}.
 
 {{> remark}}
 
@@ -33,9 +33,9 @@ Si le paiement est déjà prévu, vous n’avez rien à faire. {{> help}}`,
 {{> pay}}
 
 Déjà prévu ? Alors il n’y a rien à faire. {{> help}}`,
-				sms: '{{company}} : petit mot d’avance, la facture {{number}} de {{amount}} est à payer pour le {{dueDate}}.',
+				sms: '{{company}} : petit mot en avance, la facture {{number}} de {{amount}} est à payer pour le {{dueDate}}.',
 				whatsapp:
-					'Bonjour {{addressee}}, ici {{company}}, avec un petit mot d’avance : la facture {{number}} de {{amount}} arrive à échéance le {{dueDate}}. Déjà prévu ? Alors il n’y a rien à faire.',
+					'Bonjour {{addressee}}, ici {{company}}, avec un petit mot en avance : la facture {{number}} de {{amount}} arrive à échéance le {{dueDate}}. Déjà prévu ? Alors il n’y a rien à faire.',
 			},
 		},
 		helpful: {

@@ -10,7 +10,7 @@ export const promiseBroken: TextsOf<'promise_broken'> = {
 	tones: {
 		helpful: {
 			formal: {
-				body: `Merci encore de nous avoir annoncé le paiement de la facture n° {{number}}{{#if promisedOn}} pour le {{promisedOn}}{{/if}}. Il ne nous est pas parvenu jusqu’ici. Les choses changent, nous le savons ; peut-être est-il simplement retenu à la banque.
+				body: `Merci encore de nous avoir annoncé le paiement de la facture n° {{number}}{{#if promisedOn}} pour le {{promisedOn}}{{/if}}. Il ne nous est pas parvenu jusqu’ici. Les choses changent, nous le savons ; peut-être est-il simplement resté bloqué à la banque.
 
 {{> facts}}
 

@@ -10,28 +10,28 @@ export const promiseThanks: TextsOf<'promise_thanks'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Merci de nous avoir tenus au courant. {{#if promisedOn}}Nous avons noté {{promisedAmount}} pour la facture n° {{number}}, à régler à l’origine pour le {{dueDate}}, à la date du {{promisedOn}}{{else}}Nous avons noté que le paiement de {{promisedAmount}} pour la facture n° {{number}}, à régler à l’origine pour le {{dueDate}}, est en route{{/if}}, et nous ne vous en reparlerons pas d’ici là.
+				body: `Merci de nous avoir tenus au courant. {{#if promisedOn}}Nous avons noté un paiement de {{promisedAmount}} le {{promisedOn}} pour la facture n° {{number}}, à régler à l’origine pour le {{dueDate}}{{else}}Nous avons noté que le paiement de {{promisedAmount}} pour la facture n° {{number}}, à régler à l’origine pour le {{dueDate}}, est en route{{/if}}, et nous ne vous en reparlerons pas d’ici là.
 
 {{> facts}}
 
 {{> pay}}
 
-Si nous vous avons mal compris, ou si vos projets changent, un mot suffit. {{> help}}`,
+Si nous vous avons mal compris, ou si votre calendrier change, un mot suffit. {{> help}}`,
 				sms: '{{company}} : merci, nous notons {{promisedAmount}} pour la facture {{number}} (échéance {{dueDate}}){{#if promisedOn}}, date prévue : {{promisedOn}}{{/if}}. Il reste {{amount}}.',
 				whatsapp:
-					'Bonjour {{addressee}}, {{company}} vous remercie pour votre message sur la facture {{number}} de {{amount}}, à régler à l’origine pour le {{dueDate}}. C’est noté, et nous ne vous en reparlerons pas d’ici là. Si vos projets changent, un mot suffit.',
+					'Bonjour {{addressee}}, {{company}} vous remercie pour votre message sur la facture {{number}} de {{amount}}, à régler à l’origine pour le {{dueDate}}. C’est noté, et nous ne vous en reparlerons pas d’ici là. Si votre calendrier change, un mot suffit.',
 			},
 			informal: {
-				body: `Merci de nous avoir tenus au courant. {{#if promisedOn}}On a noté {{promisedAmount}} pour la facture {{number}}, à payer à l’origine pour le {{dueDate}}, à la date du {{promisedOn}}{{else}}On a noté que le paiement de {{promisedAmount}} pour la facture {{number}}, à payer à l’origine pour le {{dueDate}}, est en route{{/if}}, et on ne t’en reparle pas d’ici là.
+				body: `Merci de nous avoir tenus au courant. {{#if promisedOn}}On a noté un paiement de {{promisedAmount}} le {{promisedOn}} pour la facture {{number}}, à payer à l’origine pour le {{dueDate}}{{else}}On a noté que le paiement de {{promisedAmount}} pour la facture {{number}}, à payer à l’origine pour le {{dueDate}}, est en route{{/if}}, et on ne t’en reparle pas d’ici là.
 
 {{> facts}}
 
 {{> pay}}
 
-Si on t’a mal compris, ou si tes projets changent, un mot suffit. {{> help}}`,
+Si on t’a mal compris, ou si ton calendrier change, un mot suffit. {{> help}}`,
 				sms: '{{company}} : merci, c’est noté : {{promisedAmount}} pour la facture {{number}} (échéance {{dueDate}}){{#if promisedOn}}, date prévue : {{promisedOn}}{{/if}}. Il reste {{amount}}.',
 				whatsapp:
-					'Bonjour {{addressee}}, {{company}} te dit merci pour ton message sur la facture {{number}} de {{amount}}, à payer à l’origine pour le {{dueDate}}. C’est noté, et on ne t’en reparle pas d’ici là. Si tes projets changent, un mot suffit.',
+					'Bonjour {{addressee}}, {{company}} te dit merci pour ton message sur la facture {{number}} de {{amount}}, à payer à l’origine pour le {{dueDate}}. C’est noté, et on ne t’en reparle pas d’ici là. Si ton calendrier change, un mot suffit.',
 			},
 		},
 	},

@@ -3,14 +3,14 @@ import type { TextsOf } from '../format';
 /** Plusieurs factures d’un client dans un seul message ; {{number}} et {{dueDate}} sont ceux de la plus ancienne. */
 export const statement: TextsOf<'statement'> = {
 	subjects: [
-		'{{company}} : relevé de {{invoiceCount}} factures ouvertes',
-		'Factures ouvertes ({{company}}), {{amount}} au total',
+		'{{company}} : relevé de {{invoiceCount}} factures à régler',
+		'Factures à régler ({{company}}), {{amount}} au total',
 		'Relevé de compte ({{company}}) : {{invoiceCount}} factures',
 	],
 	tones: {
 		friendly: {
 			formal: {
-				body: `Pour vous épargner plusieurs messages, voici vos factures ouvertes réunies en un seul : {{invoiceCount}} factures, {{amount}} au total. La plus ancienne est la facture n° {{number}}, échue le {{dueDate}}. Ce que vous avez payé ces derniers jours n’apparaît peut-être pas encore.
+				body: `Pour vous épargner plusieurs messages, voici vos factures à régler, réunies en un seul : {{invoiceCount}} factures, {{amount}} au total. La plus ancienne est la facture n° {{number}}, échue le {{dueDate}}. Ce que vous avez payé ces derniers jours n’apparaît peut-être pas encore.
 
 {{> remark}}
 
@@ -19,12 +19,12 @@ export const statement: TextsOf<'statement'> = {
 {{> pay}}
 
 {{> help}}`,
-				sms: '{{company}} : {{invoiceCount}} factures sont ouvertes, {{amount}} au total ; la plus ancienne : {{number}}, échéance {{dueDate}}.',
+				sms: '{{company}} : {{invoiceCount}} factures restent à régler, {{amount}} au total ; la plus ancienne : {{number}}, échéance {{dueDate}}.',
 				whatsapp:
-					'Bonjour {{addressee}}, ici {{company}}. Pour vous épargner plusieurs messages : {{invoiceCount}} factures sont ouvertes, {{amount}} au total. La plus ancienne est la facture {{number}}, échue le {{dueDate}}.',
+					'Bonjour {{addressee}}, ici {{company}}. Pour vous épargner plusieurs messages : {{invoiceCount}} factures restent à régler, {{amount}} au total. La plus ancienne est la facture {{number}}, échue le {{dueDate}}.',
 			},
 			informal: {
-				body: `Pour t’éviter une pile de messages, voici tes factures ouvertes réunies en un seul : {{invoiceCount}} factures, {{amount}} au total. La plus ancienne est la {{number}}, échue le {{dueDate}}. Ce que tu as payé ces derniers jours n’apparaît peut-être pas encore.
+				body: `Pour t’éviter une pile de messages, voici tes factures à payer, réunies en un seul : {{invoiceCount}} factures, {{amount}} au total. La plus ancienne est la {{number}}, échue le {{dueDate}}. Ce que tu as payé ces derniers jours n’apparaît peut-être pas encore.
 
 {{> remark}}
 
@@ -33,14 +33,14 @@ export const statement: TextsOf<'statement'> = {
 {{> pay}}
 
 {{> help}}`,
-				sms: '{{company}} : tu as {{invoiceCount}} factures ouvertes, {{amount}} au total ; la plus ancienne : {{number}}, échéance {{dueDate}}.',
+				sms: '{{company}} : tu as {{invoiceCount}} factures à payer, {{amount}} au total ; la plus ancienne : {{number}}, échéance {{dueDate}}.',
 				whatsapp:
-					'Bonjour {{addressee}}, c’est {{company}}. Pour t’éviter une pile de messages : {{invoiceCount}} factures sont ouvertes, {{amount}} au total. La plus ancienne est la {{number}}, échue le {{dueDate}}.',
+					'Bonjour {{addressee}}, c’est {{company}}. Pour t’éviter une pile de messages : {{invoiceCount}} factures restent à régler, {{amount}} au total. La plus ancienne est la {{number}}, échue le {{dueDate}}.',
 			},
 		},
 		helpful: {
 			formal: {
-				body: `Sauf erreur de notre part, {{invoiceCount}} de vos factures restent ouvertes, {{amount}} au total ; la plus ancienne est la facture n° {{number}}, échue le {{dueDate}}. Les voici d’un coup d’œil, pour que vous puissiez les rapprocher de vos livres.
+				body: `Sauf erreur de notre part, {{invoiceCount}} de vos factures restent à régler, {{amount}} au total ; la plus ancienne est la facture n° {{number}}, échue le {{dueDate}}. Les voici d’un coup d’œil, pour que vous puissiez les rapprocher de votre comptabilité.
 
 {{> remark}}
 
@@ -49,12 +49,12 @@ export const statement: TextsOf<'statement'> = {
 {{> pay}}
 
 S’il vous en manque une ou si l’une d’elles ne vous semble pas juste, dites-nous laquelle ; les autres n’ont pas besoin d’attendre. {{> help}}`,
-				sms: '{{company}} : sauf erreur, {{invoiceCount}} factures restent ouvertes, {{amount}} au total ; la plus ancienne : {{number}}, échéance {{dueDate}}.',
+				sms: '{{company}} : sauf erreur, {{invoiceCount}} factures restent à régler, {{amount}} au total ; la plus ancienne : {{number}}, échéance {{dueDate}}.',
 				whatsapp:
-					'Bonjour {{addressee}}, ici {{company}}. Sauf erreur de notre part, {{invoiceCount}} factures restent ouvertes, {{amount}} au total ; la plus ancienne est la facture {{number}}, échue le {{dueDate}}. Si l’une d’elles ne vous semble pas juste, dites-nous laquelle.',
+					'Bonjour {{addressee}}, ici {{company}}. Sauf erreur de notre part, {{invoiceCount}} factures restent à régler, {{amount}} au total ; la plus ancienne est la facture {{number}}, échue le {{dueDate}}. Si l’une d’elles ne vous semble pas juste, dites-nous laquelle.',
 			},
 			informal: {
-				body: `Sauf erreur de notre part, {{invoiceCount}} de tes factures restent ouvertes, {{amount}} au total ; la plus ancienne est la {{number}}, échue le {{dueDate}}. Les voici d’un coup d’œil, pour que tu puisses les comparer avec tes livres.
+				body: `Sauf erreur de notre part, {{invoiceCount}} de tes factures restent à régler, {{amount}} au total ; la plus ancienne est la {{number}}, échue le {{dueDate}}. Les voici d’un coup d’œil, pour que tu puisses les comparer avec ta comptabilité.
 
 {{> remark}}
 
@@ -63,9 +63,9 @@ S’il vous en manque une ou si l’une d’elles ne vous semble pas juste, dite
 {{> pay}}
 
 S’il t’en manque une ou si l’une d’elles ne te semble pas juste, dis-nous laquelle ; pas besoin que les autres attendent. {{> help}}`,
-				sms: '{{company}} : sauf erreur, {{invoiceCount}} factures restent ouvertes, {{amount}} au total ; la plus ancienne : {{number}}, échéance {{dueDate}}.',
+				sms: '{{company}} : sauf erreur, {{invoiceCount}} factures restent à régler, {{amount}} au total ; la plus ancienne : {{number}}, échéance {{dueDate}}.',
 				whatsapp:
-					'Bonjour {{addressee}}, c’est {{company}}. Sauf erreur de notre part, {{invoiceCount}} factures restent ouvertes, {{amount}} au total ; la plus ancienne est la {{number}}, échue le {{dueDate}}. S’il y en a une qui ne te semble pas juste, dis-nous laquelle.',
+					'Bonjour {{addressee}}, c’est {{company}}. Sauf erreur de notre part, {{invoiceCount}} factures restent à régler, {{amount}} au total ; la plus ancienne est la {{number}}, échue le {{dueDate}}. S’il y en a une qui ne te semble pas juste, dis-nous laquelle.',
 			},
 		},
 		firm: {

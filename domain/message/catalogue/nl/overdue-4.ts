@@ -10,7 +10,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Wij komen nog even terug op factuur {{number}} van {{amount}}, met vervaldatum {{dueDate}}: bij ons staat die nog open. Wij weten hoe vol de dagen zijn; daarom staat hier alles nog eens bij elkaar.
+				body: `Wij schrijven u over factuur {{number}} van {{amount}}, met vervaldatum {{dueDate}}: bij ons staat die nog open. Wij weten hoe vol de dagen zijn; daarom staat hier alles bij elkaar.
 
 {{> remark}}
 
@@ -24,7 +24,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 					'Goedendag {{addressee}}, een bericht van {{company}}. Factuur {{number}} van {{amount}}, met vervaldatum {{dueDate}}, staat bij ons nog open. Kunnen wij ergens mee helpen? Dan horen wij het graag van u.',
 			},
 			informal: {
-				body: `Nog even over factuur {{number}} van {{amount}}, met vervaldatum {{dueDate}}: die staat bij ons nog open. We weten hoe druk het kan zijn; daarom hier alles bij elkaar.
+				body: `Even over factuur {{number}} van {{amount}}, met vervaldatum {{dueDate}}: die staat bij ons nog open. We weten hoe druk het kan zijn; daarom hier alles bij elkaar.
 
 {{> remark}}
 

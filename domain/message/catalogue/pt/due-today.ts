@@ -24,7 +24,7 @@ export const dueToday: TextsOf<'due_today'> = {
 					'Olá, {{addressee}}. Um aviso amigável de {{company}}: o vencimento da fatura {{number}} ({{amount}}) é em {{dueDate}}. Se o pagamento já está a caminho, muito obrigado.',
 			},
 			informal: {
-				body: `Chegou o dia da fatura {{number}}: {{amount}}, a pagar até {{dueDate}}. Já está a caminho? Obrigado, então está tudo certo.
+				body: `A fatura {{number}}, de {{amount}}, chega ao vencimento em {{dueDate}}. Já está a caminho? Obrigado, então está tudo certo.
 
 {{> remark}}
 
@@ -40,7 +40,7 @@ export const dueToday: TextsOf<'due_today'> = {
 		},
 		helpful: {
 			formal: {
-				body: `A fatura {{number}}, no valor de {{amount}}, vence em {{dueDate}}, e ainda não vemos o pagamento. Talvez a transferência já esteja feita e só não apareça aqui ainda; nesse caso, não é preciso fazer nada.
+				body: `A fatura {{number}}, no valor de {{amount}}, vence em {{dueDate}}, e ainda não recebemos o pagamento. Talvez a transferência já esteja feita e só não apareça aqui ainda; nesse caso, não é preciso fazer nada.
 
 {{> remark}}
 
@@ -54,7 +54,7 @@ Se precisar de mais alguns dias, basta uma resposta breve com a data. {{> help}}
 					'Olá, {{addressee}}. Mensagem de {{company}}: a fatura {{number}}, no valor de {{amount}}, vence em {{dueDate}}. Se precisar de mais alguns dias, basta uma resposta breve com a data.',
 			},
 			informal: {
-				body: `A fatura {{number}}, de {{amount}}, vence em {{dueDate}}, e ainda não vemos o pagamento. Talvez já tenha saído e só não apareça aqui; então pode ignorar esta mensagem.
+				body: `A fatura {{number}}, de {{amount}}, vence em {{dueDate}}, e ainda não recebemos o pagamento. Talvez já tenha saído e só não apareça aqui; então pode ignorar esta mensagem.
 
 {{> remark}}
 

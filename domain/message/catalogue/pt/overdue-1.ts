@@ -24,7 +24,7 @@ export const overdue1: TextsOf<'overdue_1'> = {
 					'Olá, {{addressee}}. Um pequeno lembrete de {{company}}: a fatura {{number}}, no valor de {{amount}}, venceu em {{dueDate}}, e o pagamento ainda não chegou até nós. Se já está a caminho, muito obrigado.',
 			},
 			informal: {
-				body: `Esperamos que esteja tudo bem! Só um pequeno lembrete: a fatura {{number}}, de {{amount}}, venceu em {{dueDate}}, e ainda não vemos o pagamento. Se já está a caminho, obrigado, e pode ignorar esta mensagem.
+				body: `Esperamos que esteja tudo bem! Só um pequeno lembrete: a fatura {{number}}, de {{amount}}, venceu em {{dueDate}}, e ainda não recebemos o pagamento. Se já está a caminho, obrigado, e pode ignorar esta mensagem.
 
 {{> remark}}
 
@@ -35,12 +35,12 @@ export const overdue1: TextsOf<'overdue_1'> = {
 {{> help}}`,
 				sms: '{{company}}: a fatura {{number}}, de {{amount}}, venceu em {{dueDate}} e talvez tenha passado despercebida. Já está paga? Obrigado!',
 				whatsapp:
-					'Olá, {{addressee}}! Um pequeno lembrete de {{company}}: a fatura {{number}}, de {{amount}}, venceu em {{dueDate}}, e ainda não vemos o pagamento. Já está a caminho? Obrigado!',
+					'Olá, {{addressee}}! Um pequeno lembrete de {{company}}: a fatura {{number}}, de {{amount}}, venceu em {{dueDate}}, e ainda não recebemos o pagamento. Já está a caminho? Obrigado!',
 			},
 		},
 		helpful: {
 			formal: {
-				body: `A fatura {{number}}, no valor de {{amount}}, venceu em {{dueDate}} e, pelo que vemos, continua em aberto. Acontece com facilidade, e talvez o pagamento já tenha saído; nesse caso, não é preciso fazer mais nada.
+				body: `A fatura {{number}}, no valor de {{amount}}, venceu em {{dueDate}} e, salvo engano da nossa parte, continua em aberto. Acontece com facilidade, e talvez o pagamento já tenha saído; nesse caso, não é preciso fazer mais nada.
 
 {{> remark}}
 
@@ -54,7 +54,7 @@ export const overdue1: TextsOf<'overdue_1'> = {
 					'Olá, {{addressee}}. Mensagem de {{company}}: a fatura {{number}}, no valor de {{amount}}, venceu em {{dueDate}} e parece continuar em aberto. Se o pagamento já saiu, não é preciso fazer mais nada.',
 			},
 			informal: {
-				body: `A fatura {{number}}, de {{amount}}, venceu em {{dueDate}} e, pelo que vemos, continua em aberto. Acontece; se o pagamento já saiu, pode ignorar esta mensagem.
+				body: `A fatura {{number}}, de {{amount}}, venceu em {{dueDate}} e, salvo engano da nossa parte, continua em aberto. Acontece; se o pagamento já saiu, pode ignorar esta mensagem.
 
 {{> remark}}
 

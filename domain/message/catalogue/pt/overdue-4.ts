@@ -10,7 +10,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Voltamos a escrever sobre a fatura {{number}}, no valor de {{amount}}, que venceu em {{dueDate}}: do nosso lado, continua em aberto. Sabemos como os dias são cheios; por isso, aqui está tudo num só lugar.
+				body: `Escrevemos sobre a fatura {{number}}, no valor de {{amount}}, que venceu em {{dueDate}}: nas nossas contas, continua em aberto. Sabemos como os dias são cheios; por isso, aqui está tudo num só lugar.
 
 {{> remark}}
 
@@ -24,7 +24,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 					'Olá, {{addressee}}. Mensagem de {{company}}: a fatura {{number}}, no valor de {{amount}}, que venceu em {{dueDate}}, continua em aberto do nosso lado. Se pudermos ajudar em alguma coisa, diga-nos, por favor.',
 			},
 			informal: {
-				body: `Ainda sobre a fatura {{number}}, de {{amount}}, que venceu em {{dueDate}}: do nosso lado, continua em aberto. Sabemos como os dias andam cheios; por isso, aqui está tudo junto.
+				body: `Duas palavras sobre a fatura {{number}}, de {{amount}}, que venceu em {{dueDate}}: nas nossas contas, continua em aberto. Sabemos como os dias andam cheios; por isso, aqui está tudo junto.
 
 {{> remark}}
 
@@ -40,7 +40,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 		},
 		helpful: {
 			formal: {
-				body: `A fatura {{number}}, no valor de {{amount}}, venceu em {{dueDate}} e continua em aberto. Em geral, há uma razão simples: falta uma aprovação, falta uma cópia, ficou uma pergunta sem resposta. Diga-nos qual é, e trataremos da nossa parte.
+				body: `A fatura {{number}}, no valor de {{amount}}, venceu em {{dueDate}} e continua em aberto. Em geral, há uma razão simples: falta uma aprovação, falta uma cópia, ficou uma pergunta sem resposta. Diga-nos qual é, e faremos a nossa parte.
 
 {{> remark}}
 
@@ -51,7 +51,7 @@ export const overdue4: TextsOf<'overdue_4'> = {
 {{> help}}`,
 				sms: '{{company}}: a fatura {{number}}, no valor de {{amount}}, venceu em {{dueDate}} e continua em aberto. Falta alguma coisa? Diga-nos, e ajudaremos.',
 				whatsapp:
-					'Olá, {{addressee}}. Mensagem de {{company}}: a fatura {{number}}, no valor de {{amount}}, venceu em {{dueDate}} e continua em aberto. Se falta uma aprovação, uma cópia ou uma resposta, diga-nos, e trataremos da nossa parte.',
+					'Olá, {{addressee}}. Mensagem de {{company}}: a fatura {{number}}, no valor de {{amount}}, venceu em {{dueDate}} e continua em aberto. Se falta uma aprovação, uma cópia ou uma resposta, diga-nos, e faremos a nossa parte.',
 			},
 			informal: {
 				body: `A fatura {{number}}, de {{amount}}, venceu em {{dueDate}} e continua em aberto. Em geral, a razão é simples: falta uma aprovação, falta uma cópia, ficou uma pergunta no ar. Diga qual é, e fazemos a nossa parte.

@@ -24,7 +24,7 @@ Agradecemos a confiança. Se um dia surgir uma dúvida sobre uma fatura, por fav
 
 {{> facts}}
 
-É bom trabalhar assim. Se um dia tiver uma dúvida sobre uma fatura, {{> answer}}.`,
+É um prazer trabalhar em conjunto. Se um dia tiver uma dúvida sobre uma fatura, {{> answer}}.`,
 				sms: '{{company}}: obrigado, o pagamento de {{received}} da fatura {{number}} (vencimento {{dueDate}}) chegou. A fatura está paga.',
 				whatsapp:
 					'Olá, {{addressee}}! {{company}} agradece: o seu pagamento de {{received}} da fatura {{number}}, com vencimento em {{dueDate}}, chegou. A fatura está paga, não falta mais nada.',

@@ -22,7 +22,7 @@ Se outra divisão for mais adequada, diga-nos o que seria possível. {{> help}}`
 					'Olá, {{addressee}}. Mensagem de {{company}}: a fatura {{number}}, no valor de {{amount}}, com vencimento em {{dueDate}}, está em aberto. Se pagar tudo de uma vez não for conveniente, é possível pagar em prestações: diga-nos o que seria melhor.',
 			},
 			informal: {
-				body: `A fatura {{number}}, de {{amount}}, com vencimento em {{dueDate}}, está em aberto, e talvez não seja fácil pagar tudo de uma vez agora. Acontece nas melhores famílias, e queremos facilitar.
+				body: `A fatura {{number}}, de {{amount}}, com vencimento em {{dueDate}}, está em aberto, e talvez não seja fácil pagar tudo de uma vez agora. Acontece até quando tudo vai bem, e queremos facilitar.
 
 {{> facts}}
 

@@ -24,7 +24,7 @@ export const preDue1: TextsOf<'pre_due_1'> = {
 					'Olá, {{addressee}}. Um breve aviso de {{company}}: a fatura {{number}}, no valor de {{amount}}, vence em {{dueDate}}. Se o pagamento já está a caminho, agradecemos desde já.',
 			},
 			informal: {
-				body: `Uma nota rápida: a fatura {{number}}, de {{amount}}, vence em {{dueDate}}. Se o pagamento já saiu, obrigado, e pode ignorar esta mensagem.
+				body: `Um aviso rápido: a fatura {{number}}, de {{amount}}, vence em {{dueDate}}. Se o pagamento já saiu, obrigado, e pode ignorar esta mensagem.
 
 {{> remark}}
 

@@ -40,7 +40,7 @@ export const statement: TextsOf<'statement'> = {
 		},
 		helpful: {
 			formal: {
-				body: `Pelo que vemos, {{invoiceCount}} das suas faturas estão em aberto, {{amount}} no total; a mais antiga é a {{number}}, com vencimento em {{dueDate}}. Aqui estão todas, para facilitar a comparação com as suas contas.
+				body: `Salvo engano da nossa parte, {{invoiceCount}} das suas faturas estão em aberto, {{amount}} no total; a mais antiga é a {{number}}, com vencimento em {{dueDate}}. Aqui estão todas, para facilitar a comparação com as suas contas.
 
 {{> remark}}
 
@@ -51,10 +51,10 @@ export const statement: TextsOf<'statement'> = {
 Se falta alguma, ou se alguma não parece certa, diga-nos qual; as outras não precisam de esperar por ela. {{> help}}`,
 				sms: '{{company}}: {{invoiceCount}} faturas parecem continuar em aberto, {{amount}} no total; a mais antiga é a {{number}}, vencimento {{dueDate}}.',
 				whatsapp:
-					'Olá, {{addressee}}. Mensagem de {{company}}: pelo que vemos, {{invoiceCount}} faturas estão em aberto, {{amount}} no total; a mais antiga é a {{number}}, com vencimento em {{dueDate}}. Se alguma não parece certa, diga-nos qual.',
+					'Olá, {{addressee}}. Mensagem de {{company}}: salvo engano da nossa parte, {{invoiceCount}} faturas estão em aberto, {{amount}} no total; a mais antiga é a {{number}}, com vencimento em {{dueDate}}. Se alguma não parece certa, diga-nos qual.',
 			},
 			informal: {
-				body: `Pelo que vemos, {{invoiceCount}} das suas faturas estão em aberto, {{amount}} no total; a mais antiga é a {{number}}, com vencimento em {{dueDate}}. Aqui estão todas, para comparar com as suas contas.
+				body: `Salvo engano da nossa parte, {{invoiceCount}} das suas faturas estão em aberto, {{amount}} no total; a mais antiga é a {{number}}, com vencimento em {{dueDate}}. Aqui estão todas, para comparar com as suas contas.
 
 {{> remark}}
 
@@ -65,12 +65,12 @@ Se falta alguma, ou se alguma não parece certa, diga-nos qual; as outras não p
 Falta alguma, ou alguma não parece certa? Diga qual; as outras não precisam de esperar por ela. {{> help}}`,
 				sms: '{{company}}: {{invoiceCount}} faturas parecem continuar em aberto, {{amount}} no total; a mais antiga é a {{number}}, vencimento {{dueDate}}.',
 				whatsapp:
-					'Olá, {{addressee}}! Mensagem de {{company}}: pelo que vemos, {{invoiceCount}} faturas estão em aberto, {{amount}} no total; a mais antiga é a {{number}}, com vencimento em {{dueDate}}. Alguma não parece certa? Diga qual.',
+					'Olá, {{addressee}}! Mensagem de {{company}}: salvo engano da nossa parte, {{invoiceCount}} faturas estão em aberto, {{amount}} no total; a mais antiga é a {{number}}, com vencimento em {{dueDate}}. Alguma não parece certa? Diga qual.',
 			},
 		},
 		firm: {
 			formal: {
-				body: `{{invoiceCount}} das suas faturas não foram pagas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}.{{#if reminded}} Já escrevemos sobre o assunto.{{/if}} Pedimos que o pagamento seja feito nos próximos dias, ou que nos indique uma data com que possamos contar.
+				body: `Não foram pagas {{invoiceCount}} das suas faturas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}.{{#if reminded}} Já escrevemos sobre o assunto.{{/if}} Pedimos que o pagamento seja feito nos próximos dias, ou que nos indique uma data com que possamos contar.
 
 {{> remark}}
 
@@ -84,7 +84,7 @@ Se não for possível pagar todas agora, vamos conversar: começar pela mais ant
 					'Olá, {{addressee}}. Mensagem de {{company}}: {{invoiceCount}} faturas não foram pagas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}. Pedimos que o pagamento seja feito nos próximos dias, ou que nos indique uma data com que possamos contar.',
 			},
 			informal: {
-				body: `{{invoiceCount}} das suas faturas não foram pagas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}.{{#if reminded}} Já escrevemos sobre isso.{{/if}} Por favor, pague nos próximos dias, ou diga com que data podemos contar.
+				body: `Não foram pagas {{invoiceCount}} das suas faturas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}.{{#if reminded}} Já escrevemos sobre isso.{{/if}} Por favor, pague nos próximos dias, ou diga com que data podemos contar.
 
 {{> remark}}
 
@@ -100,7 +100,7 @@ Não dá para pagar todas agora? Vamos conversar: começar pela mais antiga já 
 		},
 		final: {
 			formal: {
-				body: `{{invoiceCount}} das suas faturas não foram pagas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}, e desconhecemos o motivo. Este é o último lembrete deste tipo. Se não chegar um pagamento nem uma resposta, uma pessoa da nossa empresa tratará do assunto pessoalmente, por telefone ou por escrito.
+				body: `Não foram pagas {{invoiceCount}} das suas faturas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}, e desconhecemos o motivo. Este é o último lembrete deste tipo. Se não chegar um pagamento nem uma resposta, uma pessoa da nossa empresa tratará do assunto pessoalmente, por telefone ou por escrito.
 
 {{> facts}}
 
@@ -112,7 +112,7 @@ Não é preciso chegar a esse ponto: basta um pagamento, uma data ou uma palavra
 					'Olá, {{addressee}}. Mensagem de {{company}}, com o último lembrete deste tipo: {{invoiceCount}} faturas não foram pagas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}. Sem pagamento nem resposta, uma pessoa da nossa empresa tratará do assunto pessoalmente. Se for difícil pagar tudo de uma vez, podemos conversar sobre prestações.',
 			},
 			informal: {
-				body: `{{invoiceCount}} das suas faturas não foram pagas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}, e não sabemos o motivo. Este é o último lembrete deste tipo. Se não chegar um pagamento nem uma resposta, alguém da nossa empresa vai tratar do assunto pessoalmente, por telefone ou por escrito.
+				body: `Não foram pagas {{invoiceCount}} das suas faturas, {{amount}} no total; a mais antiga, a {{number}}, está em aberto desde {{dueDate}}, e não sabemos o motivo. Este é o último lembrete deste tipo. Se não chegar um pagamento nem uma resposta, alguém da nossa empresa vai tratar do assunto pessoalmente, por telefone ou por escrito.
 
 {{> facts}}
 
