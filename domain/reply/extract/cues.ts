@@ -11,8 +11,8 @@ export interface CueWords {
 	pay: ReadonlySet<string>;
 	/** Words for what else happens on a day: coming back, calling, delivering, being paid oneself. */
 	other: ReadonlySet<string>;
-	/** If, when, as soon as. */
-	condition: ReadonlySet<string>;
+	/** Not this Friday. */
+	not: ReadonlySet<string>;
 }
 
 const SOURCES: Readonly<Record<Language, Readonly<Record<keyof CueWords, string>>>> = {
@@ -20,50 +20,50 @@ const SOURCES: Readonly<Record<Language, Readonly<Record<keyof CueWords, string>
 		deadline: 'by|until|before|latest|on|for|till|til',
 		past: 'since|dated|of|from|last|after|was|were|sent|received|dd',
 		pay: 'pay|paid|payment|transfer|settle|settled|clear|cleared|send|sending|sent|bacs|wire|cheque|check|money|funds|sorted|released|remit|paying|scheduled|hits|lands|get|have|promise|transferred|arrive|release|leave|deposit|zelle|venmo|ach|chaps|run',
-		other: 'back|return|returns|arrives|call|ring|meeting|delivery|delivered|reminder|letter|closed|holiday|leave|opens|board|salary|wages|payday|sick|invoice|statement|email|visit|appointment|office|approval|signs|refund|deadline|due',
-		condition: 'if|unless|once|when|after|because|as',
+		other: 'back|return|returns|arrives|call|ring|meeting|delivery|delivered|reminder|letter|closed|holiday|leave|opens|board|salary|wages|payday|sick|invoice|statement|email|visit|appointment|office|approval|signs|refund|ago|late|overdue|approved|wrote|coded|close|shut|floor|matures|died|mean',
+		not: 'not|no|nope|never|isnt',
 	},
 	de: {
 		deadline: 'bis|spätestens|am|zum|vor|für|bis zum',
-		past: 'vom|seit|letzten|letzte|datiert|vergangenen|war|waren|ab|gestern',
+		past: 'vom|vor|seit|letzten|letzte|datiert|vergangenen|war|waren|ab|gestern',
 		pay: 'zahle|zahlen|bezahle|bezahlen|bezahlt|überweise|überweisen|überwiesen|überweisung|zahlung|begleichen|beglichen|geld|betrag|erledigt|raus|überweis|zahl|ausgeführt|angewiesen|terminiert|eingeplant|zahlungslauf|versprochen|eingang|gutgeschrieben|konto',
-		other: 'zurück|urlaub|anrufen|termin|lieferung|geliefert|mahnung|schreiben|rechnung|gehalt|lohn|fällig|wieder|büro|geschlossen|krank|besprechung|rückruf|telefonieren|gutschrift|freigabe|erreichbar',
-		condition: 'wenn|falls|sobald|sofern|weil|nachdem|da|als',
+		other: 'zurück|urlaub|anrufen|termin|lieferung|geliefert|mahnung|schreiben|rechnung|gehalt|lohn|fällig|wieder|büro|geschlossen|krank|besprechung|rückruf|telefonieren|gutschrift|freigabe|erreichbar|verzug|überfällig|schließen|beschlossen|geschrieben|monatlich',
+		not: 'nicht|net|nit|kein|keinen',
 	},
 	fr: {
 		deadline: 'avant|tard|ici|pour|au|jusqu|le|sous',
 		past: 'depuis|daté|datée|dernier|dernière|reçu|hier|passé',
 		pay: 'paie|paye|paierai|payer|payé|paiement|règlement|réglé|règle|réglerai|régler|virement|vire|virerai|viré|chèque|solde|soldé|prélèvement|versement|versé|effectué|programmé|argent|envoie|poste|partira|part|fonds',
-		other: 'retour|reviens|rentre|appeler|rappeler|livraison|livré|relance|courrier|facture|congés|vacances|salaire|paie|échéance|rendez|réunion|fermé|fermée|bureau|absent|absente|signature|ouvre',
-		condition: 'si|quand|dès|lorsque|parce|après|puisque|car',
+		other: 'retour|reviens|rentre|appeler|rappeler|livraison|livré|relance|courrier|facture|congés|vacances|salaire|paie|échéance|rendez|réunion|fermé|fermée|bureau|absent|absente|signature|ouvre|fermons|retard|écrit|étage',
+		not: 'pas|non',
 	},
 	es: {
 		deadline: 'antes|tardar|tarde|para|hasta|el|al|a',
-		past: 'desde|fechada|pasado|pasada|último|recibí|recibimos|ayer|fecha',
+		past: 'desde|hace|fechada|pasado|pasada|último|recibí|recibimos|ayer|fecha',
 		pay: 'pago|pagar|pagaré|pagamos|pagaremos|transferencia|transferir|abono|abonar|abonaré|ingreso|ingresar|dinero|liquidar|liquidamos|cheque|saldar|saldado|programado|programada|mando|hago|haré|remesa|sale|cuenta|pagado|realizará',
-		other: 'vuelvo|volvemos|vuelta|llamar|llamada|entrega|entregado|recordatorio|carta|factura|vacaciones|nómina|cobro|vencimiento|reunión|cerrado|oficina|firma|cobramos|regreso|reincorporo|abrimos',
-		condition: 'si|cuando|cuanto|porque|después|como|una vez',
+		other: 'vuelvo|volvemos|vuelta|llamar|llamada|entrega|entregado|recordatorio|carta|factura|vacaciones|nómina|cobro|vencimiento|reunión|cerrado|oficina|firma|cobramos|regreso|reincorporo|abrimos|atraso|retraso|cerramos|escribí',
+		not: 'no|ni',
 	},
 	nl: {
 		deadline: 'voor|vóór|uiterlijk|tegen|op|tot|per|laatste',
 		past: 'sinds|van|vorige|gedateerd|afgelopen|gisteren|dd|vanaf',
 		pay: 'betaal|betalen|betaald|betaling|overmaken|overgemaakt|maak|overschrijven|overschrijving|schrijf|boek|overboeking|geld|voldaan|voldoen|storten|stort|ingepland|klaargezet|over|bedrag|voldoe|betaalrun|binnen|rekening',
-		other: 'terug|bellen|levering|geleverd|herinnering|brief|factuur|vakantie|salaris|loon|vervaldatum|afspraak|gesloten|kantoor|handtekening|weer|open|aanwezig|bereikbaar|vergadering',
-		condition: 'als|zodra|wanneer|omdat|nadat|want|indien',
+		other: 'terug|bellen|levering|geleverd|herinnering|brief|factuur|vakantie|salaris|loon|vervaldatum|afspraak|gesloten|kantoor|handtekening|weer|open|aanwezig|bereikbaar|vergadering|geleden|laat|sluiten|geschreven',
+		not: 'niet|nee',
 	},
 	it: {
 		deadline: 'entro|per|prima|massimo|oltre|il|al',
 		past: 'dal|scorso|scorsa|datata|ultimo|ricevuto|ieri|del',
-		pay: 'pago|pagare|pagherò|paghiamo|pagheremo|pagamento|bonifico|saldo|saldare|saldiamo|salderò|verso|versare|versamento|soldi|assegno|disposto|programmato|effettueremo|faccio|farò|accredito|valuta|pagata|pagato|saldata|riceverete|parte',
-		other: 'torno|rientro|rientrerò|chiamare|consegna|consegnato|sollecito|lettera|fattura|ferie|stipendio|scadenza|riunione|chiuso|chiusi|ufficio|firma|torniamo|riapriamo|rientra',
-		condition: 'se|quando|appena|perché|dopo|siccome|poiché',
+		pay: 'pago|pagare|pagherò|paghiamo|pagheremo|pagamento|bonifico|saldo|saldare|saldiamo|salderò|verso|versare|versamento|soldi|assegno|disposto|programmato|effettueremo|faccio|farò|giriamo|giro|mando|accredito|valuta|pagata|pagato|saldata|riceverete|parte',
+		other: 'torno|rientro|rientrerò|chiamare|consegna|consegnato|sollecito|lettera|fattura|ferie|stipendio|scadenza|riunione|chiuso|chiusi|ufficio|firma|torniamo|riapriamo|rientra|fa|ritardo|chiudiamo|scritto|us',
+		not: 'non|no',
 	},
 	pt: {
 		deadline: 'até|antes|para|tardar|no|na|dia|ao',
-		past: 'desde|datada|passado|passada|último|recebi|ontem|do|da',
-		pay: 'pago|pagar|pagarei|pagamos|pagamento|transferência|transferir|transfiro|liquidar|liquidamos|dinheiro|cheque|boleto|pix|depósito|deposito|agendado|agendada|programado|faço|farei|quitar|acertar|cai|conta|saque|efetuado|envio|mando|liquido|regularizar',
-		other: 'volto|voltamos|regresso|ligar|entrega|entregue|lembrete|carta|fatura|factura|férias|salário|ordenado|vencimento|reunião|fechado|escritório|assinatura|retorno|recebo|reabrimos',
-		condition: 'se|quando|assim que|porque|depois|pois|mal',
+		past: 'desde|ha|datada|passado|passada|último|recebi|ontem|do|da',
+		pay: 'pago|paga|pagar|pagarei|pagamos|pagamento|transferência|transferir|transfiro|liquidar|liquidamos|dinheiro|cheque|boleto|pix|depósito|deposito|agendado|agendada|programado|faço|farei|quitar|acertar|cai|conta|saque|efetuado|envio|mando|liquido|regularizar',
+		other: 'volto|voltamos|regresso|ligar|entrega|entregue|lembrete|carta|fatura|factura|férias|salário|ordenado|vencimento|reunião|fechado|escritório|assinatura|retorno|recebo|reabrimos|atraso|fechamos|escrevi|entrou|aprovada',
+		not: 'não|nao|nem',
 	},
 };
 
@@ -74,7 +74,7 @@ export function cueWordsOf(language: Language): CueWords {
 	if (!words) {
 		const source = SOURCES[language];
 		const setOf = (list: string): ReadonlySet<string> => new Set(list.split('|').map(fold));
-		words = { deadline: setOf(source.deadline), past: setOf(source.past), pay: setOf(source.pay), other: setOf(source.other), condition: setOf(source.condition) };
+		words = { deadline: setOf(source.deadline), past: setOf(source.past), pay: setOf(source.pay), other: setOf(source.other), not: setOf(source.not) };
 		cues.set(language, words);
 	}
 	return words;

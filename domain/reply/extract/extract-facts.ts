@@ -30,7 +30,7 @@ export function extractFacts(reading: Reading, decided: DecidedIntents, context:
 	const facts: ReplyFacts = {};
 	if (promises(decided)) {
 		const cues = cueWordsOf(language);
-		const date = promiseDate({ tokens, concepts, mentions, cues, today, isThePoint: decided.intent === 'promise_to_pay' });
+		const date = promiseDate({ tokens, concepts, mentions, cues, today, isThePoint: decided.intent === 'promise_to_pay', firstOfSeveral: decided.intent === 'payment_plan_request' });
 		facts.promise = { ...(date ? { date } : {}) };
 	}
 	const lateReason = lateReasonOf(decided.intent, concepts);

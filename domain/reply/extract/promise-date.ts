@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { ConceptHit } from '../lexicon/find-concepts';
 import type { Tokens } from '../text/tokens';
-import type { DateMention } from './dates/find-dates';
 import type { CueWords } from './cues';
+import type { DateMention } from './dates/find-dates';
 
 /** What the date of a promise is looked for in. */
 export interface PromiseSearch {
@@ -11,46 +11,59 @@ export interface PromiseSearch {
 	mentions: readonly DateMention[];
 	cues: CueWords;
 	today: CivilDate;
-	/** Whether a promise is the point of the reply; else only words that bind the writer make one of a date. */
+	/** Whether a promise is the point of the reply, or stands beside something else. */
 	isThePoint: boolean;
+	/** Of payments on several days the first is what is promised; otherwise the last day named counts. */
+	firstOfSeveral: boolean;
 }
 
 const CUE_REACH = 2;
-const SIDE_REMARK = 3;
+const LEAST_SCORE = 0.25;
+// The only day of a reply that promises is hardly another one.
+const LEAST_SCORE_ALONE = -1;
+const LEAST_SCORE_BESIDE = 1;
+const SHORT_REPLY_TOKENS = 8;
 
-/** The date that the writer commits to; undefined where there is none. Of two that are as likely, the later one. */
+/** The date that the writer commits to; undefined where there is none. */
 export function promiseDate(search: PromiseSearch): CivilDate | undefined {
-	let best: { date: CivilDate; score: number } | undefined;
+	const scores = new Map<CivilDate, number>();
 	for (const mention of search.mentions) {
 		if (mention.date === null) continue;
 		const score = scoreOf(mention, mention.date, search);
-		if (!best || score > best.score || (score === best.score && mention.date > best.date)) best = { date: mention.date, score };
+		scores.set(mention.date, Math.max(score, scores.get(mention.date) ?? score));
 	}
-	return best && best.score >= (search.isThePoint ? 0 : SIDE_REMARK) ? best.date : undefined;
+	const least = !search.isThePoint ? LEAST_SCORE_BESIDE : scores.size === 1 ? LEAST_SCORE_ALONE : LEAST_SCORE;
+	const likely = [...scores].filter(([, score]) => score >= least).map(([date, score]) => ({ date, score }));
+	likely.sort((a, b) => (search.firstOfSeveral ? 0 : b.score - a.score) || (search.firstOfSeveral ? 1 : -1) * (a.date < b.date ? -1 : 1));
+	return likely[0]?.date;
 }
 
 function scoreOf(mention: DateMention, date: CivilDate, { tokens, concepts, cues, today, isThePoint }: PromiseSearch): number {
-	const sentence = tokens.sentences[mention.start];
+	const sentence = tokens.sentences[mention.start] ?? 0;
 	const clause = tokens.clauses[mention.start];
 	let score = isThePoint ? 1 : 0;
-	for (const hit of concepts) {
+	if (tokens.words.length <= SHORT_REPLY_TOKENS) score += 1;
+	for (const { concept, ...hit } of concepts) {
 		if (hit.sentence !== sentence) continue;
 		const near = tokens.clauses[hit.start] === clause;
-		if (hit.concept.startsWith('promise.') && !hit.negated && !hit.question) score += near ? 1.5 : 0.5;
-		if (hit.concept.startsWith('extension.') || hit.concept.startsWith('human.')) score -= near ? 1 : 0.5;
-		if (hit.concept.startsWith('paid.') && near) score -= 0.5;
+		if (concept.startsWith('promise.') && !hit.negated) score += near ? 1.5 : 0.5;
+		else if (concept.startsWith('extension.') || concept.startsWith('human.')) score -= near ? 1 : 0.5;
+		else if (concept.startsWith('paid.') && near) score -= date > today ? 0.5 : 1;
 	}
-	if (tokens.questions[sentence ?? 0]) score -= 2;
+	if (tokens.questions[sentence]) score -= isThePoint ? 1 : 2;
 	const before = tokens.words.slice(Math.max(0, mention.start - CUE_REACH), mention.start);
 	if (before.some((word) => cues.deadline.has(word))) score += 1;
-	if (before.some((word) => cues.past.has(word))) score -= 2;
+	if (before.some((word) => cues.past.has(word))) score -= date < today ? 2 : 1;
+	if (cues.not.has(before.at(-1) ?? '')) score -= 3;
 	for (let at = 0; at < tokens.words.length; at += 1) {
 		if (tokens.clauses[at] !== clause || (at >= mention.start && at < mention.end)) continue;
 		const word = tokens.words[at] ?? '';
 		if (cues.pay.has(word)) score += 1;
 		if (cues.other.has(word)) score -= 1;
 	}
+	if (mention.kind === 'exact') score += 0.75;
+	if (mention.kind === 'loose') score -= 0.75;
 	if (date < today) score -= 2;
-	else if (date === today) score -= 0.5;
+	else if (date === today) score -= 0.75;
 	return score;
 }

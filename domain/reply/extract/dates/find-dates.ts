@@ -11,6 +11,8 @@ export interface DateMention {
 	/** First token, and the one after the last. */
 	readonly start: number;
 	readonly end: number;
+	/** `exact`: a day of the calendar is named; `loose`: what may be no date at all ("10 days", "23rd"); `repeated`: "that day". */
+	readonly kind: 'exact' | 'relative' | 'loose' | 'repeated';
 }
 
 type Readings = readonly (readonly Reading[])[];
@@ -30,9 +32,9 @@ export function findDates(text: string, tokens: Tokens, language: Language, cont
 	const readings = readingsOf(tokens, text, language);
 	const mentions: DateMention[] = [];
 	for (let at = 0; at < readings.length; ) {
-		const mention = longestAt(at, readings, tokens, context);
+		const mention = longerOf(longestAt(at, readings, tokens, context), repeatedAt(at, readings, mentions));
 		if (mention) {
-			join(mentions, mention, readings, tokens);
+			join(mentions, sameDayNamedBefore(mention, tokens, mentions), readings, tokens);
 			at = mention.end;
 		} else {
 			at += Math.max(1, ...(readings[at] ?? []).filter(({ kind }) => kind === 'not').map(({ length }) => length));
@@ -52,16 +54,42 @@ function longestAt(at: number, readings: Readings, tokens: Tokens, context: Date
 		}
 		for (const form of formsByFirst.get(reading.kind) ?? []) {
 			const found = matchRest(form, [reading], at + reading.length, readings, tokens, context);
-			if (found && (!best || found.end > best.end)) best = { date: found.date, start: at, end: found.end };
+			if (found && (!best || found.end > best.end)) best = { date: found.date, start: at, end: found.end, kind: kindOf(form) };
 		}
 	}
 	return best;
 }
 
+// "That day" is the day named last.
+function repeatedAt(at: number, readings: Readings, mentions: readonly DateMention[]): DateMention | null {
+	const reading = readings[at]?.find(({ kind }) => kind === 'thatDay');
+	const named = reading && mentions.findLast(({ date }) => date !== null);
+	return reading && named ? { date: named.date, start: at, end: at + reading.length, kind: 'repeated' } : null;
+}
+
+function longerOf(a: DateMention | null, b: DateMention | null): DateMention | null {
+	return a && b ? (b.end > a.end ? b : a) : (a ?? b);
+}
+
+// After "10 October" has been named, "the 10th" is that day.
+function sameDayNamedBefore(mention: DateMention, tokens: Tokens, mentions: readonly DateMention[]): DateMention {
+	const words = tokens.words.slice(mention.start, mention.end);
+	const day = words.length <= 3 && mention.kind !== 'relative' ? Number.parseInt(words.at(-1) ?? '', 10) : NaN;
+	if (Number.isNaN(day) || mention.date === null) return mention;
+	const named = mentions.find(({ date, kind, start, end }) => kind === 'exact' && end - start > 1 && date !== null && Number(date.slice(8)) === day);
+	return named ? { ...mention, date: named.date } : mention;
+}
+
+function kindOf({ of, loose }: DateForm): DateMention['kind'] {
+	if (loose) return 'loose';
+	return of.some((kind) => kind === 'month' || kind === 'date' || kind === 'ordinal' || kind === 'feast' || kind === 'dayNumber') ? 'exact' : 'relative';
+}
+
 function matchRest(form: DateForm, parts: Reading[], next: number, readings: Readings, tokens: Tokens, context: DateContext): { date: CivilDate | null; end: number } | null {
 	const wanted = form.of[parts.length];
 	if (wanted === undefined) {
-		if (form.bare && isCounted(next, readings, tokens)) return null;
+		if (form.bare && countsSomething(next, readings, tokens)) return null;
+		if (form.bare === 'closing' && !closesClause(next, tokens)) return null;
 		const date = form.on(context, ...parts);
 		return date === undefined ? null : { date, end: next };
 	}
@@ -79,23 +107,34 @@ function matchRest(form: DateForm, parts: Reading[], next: number, readings: Rea
 	return null;
 }
 
-function isNear(at: number, { starts, ends }: Tokens): boolean {
-	return at > 0 && (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= WIDEST_GAP;
+function isNear(at: number, { starts, ends, sentences }: Tokens): boolean {
+	return at > 0 && sentences[at] === sentences[at - 1] && (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= WIDEST_GAP;
 }
 
-// "le 15 %", "il 2 sollecito", "on 3 pallets", "am 2. Mahnschreiben": a number that counts or orders something else.
-function isCounted(next: number, readings: Readings, tokens: Tokens): boolean {
-	if (next >= tokens.words.length || tokens.clauses[next] !== tokens.clauses[next - 1] || !isNear(next, tokens)) return false;
+// "le 15 %", "on 3 pallets", "the 15th of October": a number that counts something else, or the day of a month that follows.
+function countsSomething(next: number, readings: Readings, tokens: Tokens): boolean {
+	if (closesClause(next, tokens)) return false;
 	const word = tokens.words[next] ?? '';
-	if (/^[\p{Sc}%]/u.test(word) || /^\d/.test(word)) return true;
+	if (/^[\p{Sc}%\d]/u.test(word)) return true;
+	let at = next;
+	while (at < next + MOST_GLUE && readings[at]?.some(({ kind }) => kind === 'glue')) at += 1;
+	if (readings[at]?.some(({ kind }) => kind === 'month')) return true;
 	return readings[next]?.some(({ kind }) => kind === 'unit') ?? false;
+}
+
+function closesClause(next: number, tokens: Tokens): boolean {
+	return next >= tokens.words.length || tokens.clauses[next] !== tokens.clauses[next - 1] || !isNear(next, tokens);
 }
 
 function join(mentions: DateMention[], mention: DateMention, readings: Readings, tokens: Tokens): void {
 	const before = mentions.at(-1);
-	if (before && before.date !== null && mention.date !== null && isRange(before.end, mention.start, readings, tokens) && mention.date >= before.date) {
-		mentions[mentions.length - 1] = { date: mention.date, start: before.start, end: mention.end };
+	if (before && canJoin(before, mention) && isRange(before.end, mention.start, readings, tokens)) {
+		mentions[mentions.length - 1] = { ...mention, start: before.start };
 	} else mentions.push(mention);
+}
+
+function canJoin(a: DateMention, b: DateMention): boolean {
+	return a.date !== null && b.date !== null && b.date >= a.date && a.kind !== 'loose' && b.kind !== 'loose' && b.kind !== 'repeated';
 }
 
 function isRange(from: number, to: number, readings: Readings, tokens: Tokens): boolean {

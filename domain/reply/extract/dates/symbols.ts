@@ -13,6 +13,7 @@ export type SymbolKind =
 	| 'ordinalWord'
 	| 'ordinal'
 	| 'day'
+	| 'feast'
 	| 'unit'
 	| 'hours'
 	| 'year'
@@ -114,6 +115,7 @@ function compile(source: DateVocabulary): CompiledVocabulary {
 	addValues(source.numbers, 'number');
 	addValues(source.ordinals, 'ordinalWord');
 	addValues(source.days, 'day');
+	addValues(source.feasts, 'feast');
 	addAll(source.not, 'not', 0);
 	return { byFirstWord, prefixes };
 }

@@ -17,6 +17,8 @@ export interface DateContext {
 export interface DateForm {
 	readonly of: readonly SymbolKind[];
 	on(context: DateContext, ...parts: Reading[]): CivilDate | null | undefined;
-	/** A bare number is a day only where nothing is counted by it ("le 15" but not "le 15 %"). */
-	bare?: true;
+	/** A bare number is a day only where it counts nothing ("le 15" but not "le 15 %"); `closing`: only at the end of a clause. */
+	bare?: 'open' | 'closing';
+	/** May be no date at all. */
+	loose?: true;
 }

@@ -8,11 +8,13 @@ const MONTHS_AHEAD = [0, 1, 2];
 
 /** "The 15th", "le 15", "Friday 13", "the 5th of next month", "the last Friday of the month". */
 export const DAYS_OF_MONTHS: readonly DateForm[] = [
-	{ of: ['dayNumber', 'ordinal'], on: bareDay, bare: true },
-	{ of: ['dayNumber', 'number'], on: bareDay, bare: true },
+	{ of: ['dayNumber', 'ordinal'], on: bareDay, bare: 'open' },
+	{ of: ['dayNumber', 'number'], on: bareDay, bare: 'open' },
+	{ of: ['dayNumber', 'ordinalWord'], on: bareDay, bare: 'closing' },
+	{ of: ['ordinal'], on: looseDay, bare: 'open', loose: true },
 	...(['weekday', 'weekdayBesideNumber'] as const).flatMap((weekday): DateForm[] => [
-		{ of: [weekday, 'ordinal'], on: weekdayAndDay, bare: true },
-		{ of: [weekday, 'number'], on: weekdayAndDay, bare: true },
+		{ of: [weekday, 'ordinal'], on: weekdayAndDay, bare: 'open' },
+		{ of: [weekday, 'number'], on: weekdayAndDay, bare: 'open' },
 	]),
 	...ofMonth(['ordinal']),
 	...ofMonth(['ordinalWord']),
@@ -44,6 +46,11 @@ function inMonth(steps?: number): DateForm['on'] {
 
 function bareDay({ today }: DateContext, ...parts: Reading[]): CivilDate | undefined {
 	return dayOfMonth(today, dayIn(parts));
+}
+
+// Reminders, floors and copies are numbered too, but seldom beyond three.
+function looseDay({ today }: DateContext, ...parts: Reading[]): CivilDate | undefined {
+	return dayIn(parts) > 3 ? dayOfMonth(today, dayIn(parts)) : undefined;
 }
 
 // The next such day that is that weekday, if one is near; else the number counts.

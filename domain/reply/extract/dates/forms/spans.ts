@@ -14,6 +14,7 @@ export const SPANS: readonly DateForm[] = [
 	{ of: ['number', 'or', 'number', 'unit', 'ahead'], on: after },
 	{ of: ['in', 'a', 'unit'], on: after },
 	{ of: ['a', 'unit', 'ahead'], on: after },
+	{ of: ['number', 'unit'], on: looseSpan, loose: true },
 	{ of: ['in', 'hours'], on: afterHours },
 	{ of: ['in', 'next', 'hours'], on: afterHours },
 ];
@@ -22,6 +23,12 @@ function after({ today, place }: DateContext, ...parts: Reading[]): CivilDate | 
 	const unit = unitIn(parts);
 	const count = parts.findLast(({ kind }) => kind === 'number')?.value ?? 1;
 	return unit && ahead(today, count, unit, place);
+}
+
+// "Ten days, then you have it": a span that nothing introduces is one of days or weeks, or none.
+function looseSpan(context: DateContext, ...parts: Reading[]): CivilDate | undefined {
+	const unit = unitIn(parts);
+	return unit === 'day' || unit === 'workday' || unit === 'week' ? after(context, ...parts) : undefined;
 }
 
 function afterHours({ today, place }: DateContext, ...parts: Reading[]): CivilDate | undefined {

@@ -20,6 +20,7 @@ export const WEEKDAYS: readonly DateForm[] = [
 	{ of: ['weekday', 'in', 'a', 'unit'], on: inAWeek },
 	{ of: ['in', 'a', 'unit', 'weekday'], on: inAWeek },
 	{ of: ['weekday', 'plusWeek'], on: aWeekLater },
+	{ of: ['this', 'weekday', 'plusWeek'], on: aWeekLater },
 	{ of: ['weekOn', 'weekday'], on: aWeekLater },
 	{ of: ['weekOn', 'next', 'weekday'], on: aWeekLater },
 ];

@@ -9,7 +9,8 @@ export const spanish: DateVocabulary = {
 	],
 	numbers: 'dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|quince=15|veinte=20|treinta=30|sesenta=60|un par de=2|unos diez=10|unos quince=15',
 	ordinals: 'primero=1|uno=1',
-	days: 'hoy=0|hoy mismo=0|esta tarde=0|esta noche=0|esta mañana=0|a lo largo del día=0|en el día de hoy=0|mañana=1|mañana mismo=1|mañana por la mañana=1|mañana por la tarde=1|mañana a primera hora=1|pasado mañana=2|de hoy en ocho=7|de hoy en ocho días=7|de hoy en quince=14',
+	days: 'ahora mismo=0|ya mismo=0|hoy=0|hoy mismo=0|esta tarde=0|esta noche=0|a lo largo del día=0|en el día de hoy=0|mañana=1|mañana mismo=1|mañana por la mañana=1|mañana por la tarde=1|mañana a primera hora=1|pasado mañana=2|de hoy en ocho=7|de hoy en ocho días=7|de hoy en quince=14',
+	feasts: 'nochevieja=1231|nochebuena=1224|día de reyes=106',
 	units: {
 		day: 'día|días|dias naturales',
 		workday: 'día hábil|días hábiles|día laborable|días laborables|laborables|hábiles',
@@ -22,9 +23,9 @@ export const spanish: DateVocabulary = {
 	},
 	words: {
 		a: 'una|un',
-		next: 'próximo|próxima|próximos|próximas|que viene|que entra|siguiente|siguientes|entrante|proximo día',
+		next: 'de la otra|la otra|próximo|próxima|próximos|próximas|que viene|que entra|siguiente|siguientes|entrante|proximo día',
 		this: 'este|esta|estos|éste|presente|corriente|en curso|este próximo|este mismo',
-		afterNext: 'siguiente a la próxima',
+		afterNext: 'siguiente a la próxima|otro|el otro',
 		last: 'último|última',
 		end: 'fin|final|finales|fines|a finales|a final|a fines|a fin',
 		middle: 'mediados|a mediados|mitad',
@@ -41,6 +42,7 @@ export const spanish: DateVocabulary = {
 		yearEnd: 'fin de año|final de año|finales de año|fines de año|cierre del año|final del año',
 		quarterEnd: 'fin de trimestre|final de trimestre|final del trimestre',
 		monthMiddle: 'mediados de mes|mediados de este mes|a mediados del mes|mitad de mes|mediados del mes|la quincena|quincena',
+		thatDay: 'ese día|ese mismo día|esa fecha|ese dia|entonces|en esa fecha',
 	},
 	not: 'fin de semana|por la mañana|de la mañana|buenos días|buen día|un día de estos|algún día|al día|hoy en día|en un mes|dos veces|al mes|cada mes|de mañana',
 };

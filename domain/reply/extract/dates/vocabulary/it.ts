@@ -9,7 +9,8 @@ export const italian: DateVocabulary = {
 	],
 	numbers: 'due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|quindici=15|venti=20|trenta=30|sessanta=60|un paio di=2|una decina di=10|una quindicina di=15',
 	ordinals: 'primo=1|uno=1',
-	days: 'oggi=0|in giornata=0|stasera=0|oggi stesso=0|stamattina=0|stamani=0|oggi pomeriggio=0|questo pomeriggio=0|questa sera=0|in data odierna=0|entro sera=0|domani=1|domani mattina=1|domattina=1|domani pomeriggio=1|domani sera=1|domani stesso=1|dopodomani=2|dopo domani=2|oggi a otto=7|domani a otto=8|oggi a quindici=14|dmn=1|dmni=1',
+	days: 'adesso=0|subito adesso=0|proprio ora=0|oggi=0|in giornata=0|stasera=0|oggi stesso=0|oggi pomeriggio=0|questo pomeriggio=0|questa sera=0|in data odierna=0|entro sera=0|domani=1|domani mattina=1|domattina=1|domani pomeriggio=1|domani sera=1|domani stesso=1|dopodomani=2|dopo domani=2|oggi a otto=7|domani a otto=8|oggi a quindici=14|dmn=1|dmni=1',
+	feasts: 'san silvestro=1231|vigilia di natale=1224|ferragosto=815|la befana=106|capodanno=101',
 	units: {
 		day: 'giorno|giorni|gg',
 		workday: 'giorno lavorativo|giorni lavorativi|gg lavorativi|lavorativi|giorni bancari|giorno bancario',
@@ -38,9 +39,10 @@ export const italian: DateVocabulary = {
 		weekOn: '',
 		monthEnd: 'fine mese|fine del mese|la fine del mese|fine mese corrente|fine del mese corrente|fine di questo mese|fine corrente mese|ultimo del mese|fine mese in corso|fine c m|fine questo mese|ultimo giorno del mese',
 		weekEnd: 'fine settimana|fine della settimana|la fine della settimana|fine di questa settimana|fine settimana corrente|chiusura della settimana|fine questa settimana',
-		yearEnd: 'fine anno|fine dell anno|la fine dell anno|chiusura dell anno',
+		yearEnd: 'entro l anno|fine anno|fine dell anno|la fine dell anno|chiusura dell anno',
 		quarterEnd: 'fine trimestre|fine del trimestre',
 		monthMiddle: 'metà mese|metà del mese|la metà del mese|metà di questo mese',
+		thatDay: 'quel giorno|in quella data|a quella data|allora|quella data|lo stesso giorno',
 	},
 	not: 'un giorno|buon giorno|al mese|ogni mese|di giorno|uno di questi giorni|sei mesi fa|al giorno',
 };

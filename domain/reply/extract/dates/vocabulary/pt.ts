@@ -12,7 +12,8 @@ export const portuguese: DateVocabulary = {
 	],
 	numbers: 'dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|quinze=15|vinte=20|trinta=30|sessenta=60|um par de=2|uns dez=10|uns quinze=15',
 	ordinals: 'primeiro=1|um=1',
-	days: 'hoje=0|hj=0|ainda hoje=0|hoje mesmo=0|hoje à noite=0|hoje à tarde=0|esta tarde=0|esta noite=0|logo à noite=0|ao longo do dia=0|até ao final do dia=0|até o final do dia=0|até ao fim do dia=0|até o fim do dia=0|no final do dia=0|amanhã=1|amanha cedo=1|amanhã de manhã=1|amanhã à tarde=1|amanhã sem falta=1|amnh=1|depois de amanhã=2|dpois de amanhã=2|de hoje a oito=7|de hoje a oito dias=7|de hoje a quinze=14',
+	days: 'agora mesmo=0|agora de noite=0|já agora=0|agora à noite=0|hoje=0|hj=0|ainda hoje=0|hoje mesmo=0|hoje à noite=0|hoje à tarde=0|esta tarde=0|esta noite=0|logo à noite=0|ao longo do dia=0|até ao final do dia=0|até o final do dia=0|até ao fim do dia=0|até o fim do dia=0|no final do dia=0|amanhã=1|amanha cedo=1|amanhã de manhã=1|amanhã à tarde=1|amanhã sem falta=1|amnh=1|depois de amanhã=2|dpois de amanhã=2|de hoje a oito=7|de hoje a oito dias=7|de hoje a quinze=14',
+	feasts: 'véspera de ano novo=1231|véspera de natal=1224|passagem de ano=1231',
 	units: {
 		day: 'dia|dias|dias corridos',
 		workday: 'dia útil|dias úteis|úteis',
@@ -27,7 +28,7 @@ export const portuguese: DateVocabulary = {
 		a: 'uma|um',
 		next: 'próximo|próxima|próximos|próximas|que vem|seguinte|que entra|prox',
 		this: 'este|esta|deste|desta|neste|nesta|corrente|em curso|nesse|esse|essa|dessa|desse',
-		afterNext: 'a seguir à próxima',
+		afterNext: 'a seguir à próxima|outra|na outra',
 		last: 'último|última',
 		end: 'fim|final|finais|o fim|o final',
 		middle: 'meados|meio|metade',
@@ -44,6 +45,7 @@ export const portuguese: DateVocabulary = {
 		yearEnd: 'fim do ano|final do ano|fim de ano|final de ano|finais do ano',
 		quarterEnd: 'fim do trimestre|final do trimestre',
 		monthMiddle: 'meados do mês|meio do mês|meados deste mês|a meio do mês',
+		thatDay: 'nesse dia|esse dia|nessa data|então|aí|no mesmo dia|naquele dia|dessa data',
 	},
 	not: 'fim de semana|final de semana|bom dia|um dia destes|segunda via|segundas vias|2a via|segunda vez|segunda cobrança|segunda parcela|terça parte|quarta parte|quinta parte|por mês|ao mês|por dia|um dia|hoje em dia|segunda fatura|segunda factura|todo dia',
 };

@@ -15,6 +15,8 @@ export interface DateVocabulary {
 	ordinals: string;
 	/** Days from today, `today=0|day after tomorrow=2`. */
 	days: string;
+	/** Days of every year by name, as month and day: `christmas eve=1224`. */
+	feasts: string;
 	units: Readonly<Record<UnitName, string>>;
 	words: Readonly<Record<WordKind, string>>;
 	/** Phrases that look like dates and are none ("good morning" in German). */
@@ -56,6 +58,8 @@ export const WORD_KINDS = [
 	'yearEnd',
 	'quarterEnd',
 	'monthMiddle',
+	/** "that day", "then": the day named before. */
+	'thatDay',
 ] as const;
 
 export type WordKind = (typeof WORD_KINDS)[number];
