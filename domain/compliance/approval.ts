@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant';
+import { instantOf, type Instant } from '../calendar/instant';
 import { eventsOf } from './past/past';
 import type { Facts } from './facts';
 import { hashOfMessage } from './hashes';
@@ -27,7 +27,12 @@ export function approvalOf(facts: Facts): Approval | undefined {
 	};
 }
 
-/** Whether an approval still counts after `hours` (undefined: for good). */
+/** Whether an approval still counts at `at`, where it holds for `hours` (undefined: for good). */
 export function stands(approval: Approval, hours: number | undefined, at: Instant): boolean {
-	return hours === undefined || at - approval.at <= hours * MS_PER_HOUR;
+	return hours === undefined || at < expiryOf(approval, hours);
+}
+
+/** The first instant at which an approval that holds for `hours` counts no more. */
+export function expiryOf({ at }: Approval, hours: number): Instant {
+	return instantOf(at + hours * MS_PER_HOUR);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import type { GateDecision } from '../model/compliance';
-import { approvalOf } from './approval';
+import { approvalOf, expiryOf, type Approval } from './approval';
 import type { Facts } from './facts';
 import { bySeverity, worstOf, type Finding } from './finding';
 import { judge, type BoundRule } from './judge';
@@ -31,7 +31,7 @@ export function decide(facts: Facts, rules: readonly BoundRule[]): Verdict {
 		for (const finding of findings) remember(seen, finding, round);
 		const worst = worstOf(findings);
 		if (worst === 'block' || worst === 'review') return verdict(worst, seen);
-		if (worst !== 'defer') return round === 0 ? { ...verdict('allow', seen), validUntil: validUntil(facts, rules, at) } : { ...verdict('defer', seen), deferUntil: at };
+		if (worst !== 'defer') return round === 0 ? { ...verdict('allow', seen), validUntil: validUntil(facts, rules, at, approval) } : { ...verdict('defer', seen), deferUntil: at };
 		at = latestOf(findings);
 	}
 	remember(seen, NO_WINDOW, 0);
@@ -39,7 +39,7 @@ export function decide(facts: Facts, rules: readonly BoundRule[]): Verdict {
 }
 
 const NO_WINDOW: Finding = {
-	rule: 'NO_WINDOW',
+	rule: 'BLOCK_NO_WINDOW',
 	severity: 'block',
 	message: 'No moment was found at which all rules allow the message. Choose another channel, or hand the customer to a person.',
 	citation: 'Policy of this package: a deferral ends, or it is a block',
@@ -60,11 +60,14 @@ function latestOf(findings: readonly Finding[]): Instant {
 	return findings.reduce((latest, { until }) => (until !== undefined && until > latest ? until : latest), 0 as Instant);
 }
 
-function validUntil(facts: Facts, rules: readonly BoundRule[], at: Instant): Instant | undefined {
+// Until the first rule would speak again: hours end, an approval that lifted a rule expires.
+function validUntil(facts: Facts, rules: readonly BoundRule[], at: Instant, approval: Approval | undefined): Instant | undefined {
 	let first: Instant | undefined;
 	for (const { rule } of rules) {
-		const until = rule.holdsUntil?.(facts, at);
-		if (until !== undefined && (first === undefined || until < first)) first = until;
+		const expires = approval && rule.approvalHours !== undefined && rule.evaluate(facts, at) ? expiryOf(approval, rule.approvalHours) : undefined;
+		for (const until of [rule.holdsUntil?.(facts, at), expires]) {
+			if (until !== undefined && (first === undefined || until < first)) first = until;
+		}
 	}
 	return first;
 }

@@ -1,10 +1,13 @@
 import { asksForMoney, isTemplateId } from '../message/template-id';
 import { templateOf, type Facts } from './facts';
 
-/** Whether the message asks for money. Only a message of the catalogue that is known not to (a thank-you) does not. */
+/** The template of the message that confirms an opt-out. */
+export const OPT_OUT_CONFIRMATION = 'opt_out_confirmation';
+
+/** Whether the message asks for money. Only one that is known not to (a thank-you, the confirmation of an opt-out) does not. */
 export function asksForMoneyIn(facts: Facts): boolean {
 	const template = templateOf(facts);
-	return !(isTemplateId(template) && !asksForMoney(template));
+	return template !== OPT_OUT_CONFIRMATION && !(isTemplateId(template) && !asksForMoney(template));
 }
 
 /** Whether the message announces a step at law by its tier, template or purpose, whatever its words. */

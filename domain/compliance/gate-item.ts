@@ -51,7 +51,7 @@ export function readGateItem(json: Readonly<Record<string, unknown>>): GateItem 
 		...readMessage(json.message),
 		writtenByModel: details?.engine === 'model',
 		whatsappTemplate: details?.whatsapp?.name,
-		statement: readStatement(json, receivable.invoice),
+		statement: readStatement(json.statement, reminder, receivable.invoice),
 		raw: json,
 	};
 }

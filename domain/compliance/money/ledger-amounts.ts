@@ -46,8 +46,9 @@ export function ledgerAmountsOf({ invoice, reminder, asked }: GateItem, claims: 
 	const demanded = new Set<number>(asks.flatMap((amount) => [amount, amount + charges]));
 	const received = eventsOf(past, 'payment.received', 'promise.made').filter(about(invoice.id)).map((event) => amountOf(event, invoice.currency) ?? invoice.total);
 	const known = new Set<number>([...demanded, ...open, ...open.map(Math.abs), ...discounts, ...received]);
-	for (const { total: billed, amountDue, amountPaid, lateFee } of claims) {
-		for (const amount of [billed, billed - amountDue, amountPaid, lateFee]) if (amount !== undefined) known.add(amount);
+	for (const { total: billed, amountDue, amountPaid, lateFee, charges: own } of claims) {
+		const all = sum(own);
+		for (const amount of [billed, billed - amountDue, amountPaid, lateFee, ...own, all, amountDue + all]) if (amount !== undefined) known.add(amount);
 	}
 	if (charges > 0) for (const amount of [interest, fixed, charges, invoice.amountDue + interest, invoice.amountDue + fixed]) known.add(amount);
 	return { demanded, known };

@@ -1,8 +1,9 @@
 import type { Instant } from '../../calendar/instant';
 import type { TimeZone } from '../../calendar/time-zone';
 import type { Channel } from '../../model/channel';
-import { templateOf, type Facts } from '../facts';
-import { says } from '../lint/prose';
+import { OPT_OUT_CONFIRMATION } from '../demand';
+import { promotes, templateOf, type Facts } from '../facts';
+import { partsOf, says } from '../lint/prose';
 import { consentFor, type ConsentState } from './consent';
 import { eventsOf } from './past';
 
@@ -19,10 +20,15 @@ const MINUTES_TO_CONFIRM = 5;
  * without anything else in it (47 CFR 64.1200(a)(12), 12 CFR 1006.14(h)).
  */
 export function isOptOutConfirmation(facts: Facts): boolean {
-	if (templateOf(facts) !== 'opt_out_confirmation' || says(facts.prose, 'marketing')) return false;
+	if (templateOf(facts) !== OPT_OUT_CONFIRMATION || promotes(facts) || says(facts.prose, 'marketing') || demands(facts)) return false;
 	const revoked = revokedAt(facts);
 	if (revoked === undefined || facts.asOf - revoked > MINUTES_TO_CONFIRM * MS_PER_MINUTE) return false;
-	return !facts.contacts.some(({ template, tier, at }) => (tier === 'opt_out_confirmation' || template?.startsWith('opt_out_confirmation')) && at >= revoked);
+	return !facts.contacts.some(({ template, tier, at }) => (tier === OPT_OUT_CONFIRMATION || template?.startsWith(OPT_OUT_CONFIRMATION)) && at >= revoked);
+}
+
+// An amount or a link makes a reminder of it, whatever it is called.
+function demands({ prose }: Facts): boolean {
+	return prose.links.length > 0 || partsOf(prose).some(({ amounts }) => amounts.length > 0);
 }
 
 function revokedAt(facts: Facts): Instant | undefined {

@@ -1,7 +1,7 @@
-import { addDays, daysBetween, weekdayOf, type CivilDate } from '../../calendar/civil-date';
+import { addDays, daysBetween, type CivilDate } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
-import { isStatutoryHoliday } from '../../calendar/statutory-holidays';
 import { civilDateAt } from '../../calendar/time-zone';
+import { federalBusinessDaysAfter } from '../federal-business-days';
 import { says } from '../lint/prose';
 import { datesAt, templateOf, type Facts } from '../facts';
 import { noticesSent } from './notices';
@@ -15,17 +15,15 @@ const DAYS_TO_DISPUTE = 30;
  * 1006.34(b)(5), 1006.42).
  */
 export function validationEnds(sent: CivilDate): CivilDate {
-	let received = sent;
-	for (let left = BUSINESS_DAYS_IN_THE_POST; left > 0; ) {
-		received = addDays(received, 1);
-		if (weekdayOf(received) < 6 && !isStatutoryHoliday('US-FEDERAL', received)) left -= 1;
-	}
-	return addDays(received, DAYS_TO_DISPUTE);
+	return addDays(federalBusinessDaysAfter(sent, BUSINESS_DAYS_IN_THE_POST), DAYS_TO_DISPUTE);
 }
 
-/** When the first validation notice about the invoice was sent, by the customer's calendar; undefined where none is on record. */
+/**
+ * When the first validation notice about the invoice was sent, by the customer's calendar; undefined where none is on
+ * record: a letter, or another message whose data say that it carried the notice.
+ */
 export function validationNoticeSent(facts: Facts): CivilDate | undefined {
-	const [first] = noticesSent(facts, 'validation_notice');
+	const first = noticesSent(facts, 'validation_notice').find(({ channel, data }) => channel === 'letter' || data.validationNotice === true);
 	return first && facts.zones.map((zone) => civilDateAt(zone, first.at)).sort().at(-1);
 }
 

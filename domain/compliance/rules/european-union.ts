@@ -29,9 +29,9 @@ export const EUROPEAN_UNION: RuleSet = {
 			override: 'human',
 			approvalHours: 72,
 			evaluate(facts) {
-				const { prose, customer } = facts;
+				const { prose, customer, message } = facts;
 				const debt = prose.subject.hits.filter(({ group }) => group === 'debt');
-				if (prose.subject.amounts.length > 0 && debt.length > 0) return block(`The subject tells of the debt (${quote(debt)}, ${prose.subject.amounts[0]?.text}). Write a neutral one.`);
+				if (message.channel !== 'letter' && prose.subject.amounts.length > 0 && debt.length > 0) return block(`The subject tells of the debt (${quote(debt)}, ${prose.subject.amounts[0]?.text}). Write a neutral one.`);
 				const request = customer.tags.find((tag) => REQUESTS.has(tag));
 				if (request) return review(`The customer has made a request under data protection law ("${request}"). A person answers it first.`);
 				const decided = hitsOf(prose, 'automatedConsequence', 'creditBureau');

@@ -41,6 +41,7 @@ export function localTimes(zones: readonly TimeZone[], at: Instant): string {
 	return named.join(', ') + (zones.length > MOST_NAMED ? ` and ${zones.length - MOST_NAMED} more zones` : '');
 }
 
-function guardOf(facts: Facts): number {
+/** The guard before closing, in milliseconds. */
+export function guardOf(facts: Facts): number {
 	return facts.settings.guardMinutes * MS_PER_MINUTE;
 }

@@ -40,7 +40,7 @@ export const PLATFORMS: RuleSet = {
 				if (!goesToNorthAmerica(facts)) return undefined;
 				if (facts.settings.creditorRole !== 'first_party') return block('Carriers in the US and Canada carry no texts of third-party debt collectors. Use another channel.');
 				if (says(facts.prose, 'debtRelief')) return block('Carriers in the US and Canada carry no texts about debt relief or consolidation. Take it out.');
-				if (consentOf(facts, 'sms').status === 'granted') return undefined;
+				if (consentOf(facts, 'sms').status === 'granted' || isOptOutConfirmation(facts)) return undefined;
 				return review("No consent to texts is on record. Record it in 'customer.consent.sms', with when and how it was given, or have a person decide.");
 			},
 		}),

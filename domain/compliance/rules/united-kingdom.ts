@@ -1,5 +1,5 @@
 import { datesAt, outgoing, promotes, type Facts } from '../facts';
-import { announcesEscalation } from '../demand';
+import { announcesEscalation, asksForMoneyIn } from '../demand';
 import { formatDecimal } from '../../model/money';
 import { underDailyCap } from '../counting';
 import { isBarred, limitationYears } from '../limitation';
@@ -79,7 +79,7 @@ export const UNITED_KINGDOM: RuleSet = {
 			citation: 'CONC 7.14',
 			provenance: { kind: 'memory', source: 'CONC 7.14.1R' },
 			override: 'human',
-			evaluate: (facts) => (isDisputed(facts) ? block('The customer disputes the debt. Settle the dispute first.') : undefined),
+			evaluate: (facts) => (isDisputed(facts) && asksForMoneyIn(facts) ? block('The customer disputes the debt. Settle the dispute first.') : undefined),
 		}),
 		defineRule({
 			id: 'UK-CONC-VULN',

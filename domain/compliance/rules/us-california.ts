@@ -1,3 +1,5 @@
+import { sum } from '../../model/money';
+import { hasAskedToCease, isClosingNotice } from '../past/cease';
 import { eventsOf } from '../past/past';
 import { worstOutcome } from '../outcomes';
 import { block, review, type Outcome, type RuleSet } from '../rule';
@@ -9,6 +11,7 @@ import { sharedWithOthers } from './us-federal/contact';
 
 const hours = keepsHours('US-FED');
 const HIGHEST_COVERED_MINOR = 500_000_00;
+const COVERED_FROM = '2025-07-01';
 
 export const US_CALIFORNIA: RuleSet = {
 	id: 'us-california',
@@ -29,15 +32,16 @@ export const US_CALIFORNIA: RuleSet = {
 };
 
 function asCollector(facts: Facts, at: Instant): Outcome | undefined {
-	const { represented, cease } = facts.customer.flags;
-	if (represented) return block('An attorney represents the consumer. Write to the attorney.');
-	if (cease && (cease.channel === undefined || cease.channel === facts.message.channel)) return block('The consumer asked for contact to end.');
+	if (facts.customer.flags.represented) return block('An attorney represents the consumer. Write to the attorney.');
+	if (hasAskedToCease(facts) && !isClosingNotice(facts)) return block('The consumer asked for contact to end. Nothing more is sent.');
 	return worstOutcome([sharedWithOthers(facts), hours.evaluate(facts, at)]);
 }
 
 // Plain trade credit to a sole trader is not clearly covered or exempt: a person decides once.
 function soleTrader(facts: Facts): Outcome | undefined {
 	const decided = eventsOf(facts.past, 'approval.granted').length > 0;
-	if (decided || facts.invoice.currency !== 'USD' || facts.invoice.amountDue > HIGHEST_COVERED_MINOR) return undefined;
+	const owed = sum(facts.claims.map(({ amountDue }) => amountDue));
+	const before = (facts.invoice.issueDate ?? facts.invoice.dueDate) < COVERED_FROM;
+	if (decided || before || facts.invoice.currency !== 'USD' || owed > HIGHEST_COVERED_MINOR) return undefined;
 	return review("It is not clear whether California's Rosenthal Act covers this debt of a sole trader. A person decides once; an approval for this customer is remembered.");
 }

@@ -1,7 +1,6 @@
-import { addDays, weekdayOf, type CivilDate } from '../../calendar/civil-date';
-import { isStatutoryHoliday } from '../../calendar/statutory-holidays';
 import { civilDateAt } from '../../calendar/time-zone';
 import { underRollingCap } from '../counting';
+import { federalBusinessDaysAfter } from '../federal-business-days';
 import { contactsAboutInvoice, datesAt, toWork } from '../facts';
 import { earlierContacts } from '../past/notices';
 import { validationNoticeSent } from '../past/validation-period';
@@ -44,19 +43,10 @@ export const US_MASSACHUSETTS: RuleSet = {
 				const [first] = earlierContacts(facts).filter(({ inbound }) => !inbound);
 				if (!first || validationNoticeSent(facts) !== undefined) return undefined;
 				const started = facts.zones.map((zone) => civilDateAt(zone, first.at)).sort()[0];
-				return started && businessDaysAfter(started, BUSINESS_DAYS_TO_NOTICE) < datesAt(facts, at).latest
+				return started && federalBusinessDaysAfter(started, BUSINESS_DAYS_TO_NOTICE) < datesAt(facts, at).latest
 					? note(`The first contact was on ${started}; Massachusetts wants a written validation notice within five business days, and none is on record (tier 'validation_notice').`)
 					: undefined;
 			},
 		}),
 	],
 };
-
-function businessDaysAfter(date: CivilDate, count: number): CivilDate {
-	let day = date;
-	for (let left = count; left > 0; ) {
-		day = addDays(day, 1);
-		if (weekdayOf(day) < 6 && !isStatutoryHoliday('US-FEDERAL', day)) left -= 1;
-	}
-	return day;
-}

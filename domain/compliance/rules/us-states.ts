@@ -8,7 +8,7 @@ import { note, review, type Outcome, type RuleSet } from '../rule';
 import type { TimeZone } from '../../calendar/time-zone';
 import { timesOf, whenRoom } from './caps';
 import { defineRule } from './define-rule';
-import { hoursFor, keepsHours, outsideHours } from './hours';
+import { guardOf, hoursFor, keepsHours, outsideHours } from './hours';
 
 interface Solicitation {
 	profile: ProfileId;
@@ -91,7 +91,7 @@ function solicits(facts: Facts, at: Instant, { profile, most, also }: Solicitati
 }
 
 function closesFirst(facts: Facts, at: Instant, states: readonly Solicitation[]): Instant | undefined {
-	const ends = states.map(({ profile, also }) => firstClosing(hoursFor(facts, profile), zonesWith(facts, also), at)).filter((end) => end !== null);
+	const ends = states.map(({ profile, also }) => firstClosing(hoursFor(facts, profile), zonesWith(facts, also), at, guardOf(facts))).filter((end) => end !== null);
 	return ends.length > 0 ? (Math.min(...ends) as Instant) : undefined;
 }
 

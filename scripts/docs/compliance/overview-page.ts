@@ -26,7 +26,7 @@ export function overviewPage(sets: readonly RuleSet[], cases: ReadonlyMap<string
 		'| review | a named person has to decide |',
 		'| block | it must not go; the findings say what would have to change |',
 		'',
-		'Any block decides; else any review; else the latest deferral, at whose end all rules are asked again until none defers, since a deferral past a holiday may end on a Sunday. Fourteen rounds without such a moment are a block (`NO_WINDOW`).',
+		'Any block decides; else any review; else the latest deferral, at whose end all rules are asked again until none defers, since a deferral past a holiday may end on a Sunday. Fourteen rounds without such a moment are a block (`BLOCK_NO_WINDOW`).',
 		'',
 		'Every finding names its rule and citation, says what was found, and what would make the message pass. A rule from memory says that it is one. A rule whose review date has passed is noted (`RULES_REVIEW_DUE`), and after 90 days it needs a person.',
 		'',

@@ -11,8 +11,9 @@ export const ARREST: Terms = {
 		it: ['arrest*', 'carcere', 'polizia', 'carabinieri', 'denuncia penale', 'querela', 'reato', 'azione penale'],
 		pt: ['prisão', 'polícia', 'queixa crime', 'processo criminal', 'ação penal', 'boletim de ocorrência'],
 	},
-	ownLanguage: { en: ['prison', 'police'], fr: ['prison'], pt: ['preso'] },
+	ownLanguage: { en: ['prison', 'police'], de: ['Anzeige'], fr: ['prison'], pt: ['preso'] },
 	harmless: {
+		de: ['Ihre Anzeige', 'Ihrer Anzeige', 'Anzeige im', 'Anzeige in', 'Anzeige auf', 'Anzeige vom', 'Anzeige online', 'Anzeige Nr', 'geschaltete Anzeige', 'Anzeige geschaltet'],
 		fr: ['police d assurance', 'numéro de police', 'de police d assurance', 'la police d assurance', 'contrat de police'],
 	},
 };
@@ -22,7 +23,7 @@ export const LEGAL_ACTION: Terms = {
 	phrases: {
 		en: [
 			'legal action', 'legal step*', 'legal proceeding*', 'legal measure*', 'legal department', 'legal team', 'legal recourse', 'take you to court',
-			'lawsuit*', 'litigat*', 'sue you', 'will sue', 'to sue', 'may sue', 'be sued', 'suing', 'attorney', 'attorneys', 'lawyer*', 'solicitor', 'solicitors',
+			'lawsuit*', 'litigat*', 'sue you', 'will sue', 'to sue', 'may sue', 'might sue', 'can sue', 'could sue', 'shall sue', 'must sue', 'would sue', 'll sue', 'sue for', 'be sued', 'suing', 'attorney', 'attorneys', 'lawyer*', 'solicitor', 'solicitors',
 			'law firm*', 'barrister*', 'garnish*', 'seizure', 'repossess*', 'bailiff*', 'ccj', 'ccjs', 'judgment against', 'county court', 'small claims',
 			'letter before claim', 'letter before action', 'statutory demand', 'winding up petition', 'enforcement agent*', 'judicial', 'wage attachment', 'tribunal',
 			'legal claim', 'file suit', 'file a claim',

@@ -9,14 +9,14 @@ export const PRIVACY_RULES: readonly Rule[] = [
 		id: 'L5',
 		timeless: true,
 		title: 'The subject does not tell of the debt',
-		plain: 'Subject, preview and sender of a message to a consumer say nothing of a debt: no "overdue", no amount. "Your account with …" is enough.',
-		appliesTo: { debtor: 'consumer' },
+		plain: 'The subject and the sender of a message to a consumer say nothing of a debt: no "overdue", no amount. "Your account with …" is enough. The subject of a letter is inside its envelope.',
+		appliesTo: { debtor: 'consumer', channels: ['email', 'sms', 'whatsapp', 'phone', 'in_app'] },
 		citation: '15 USC 1692c(b); CONC 7.9.9; GDPR art. 5(1)(c)',
 		provenance: { kind: 'verified', source: 'FCA handbook CONC 7.9' },
 		evaluate({ prose, message, invoice }) {
 			const hits = prose.subject.hits.filter(({ group }) => group === 'debt');
 			const amounts = amountsIn(prose.subject.text, invoice.currency).map(({ text }) => `"${text}"`);
-			const sender = message.channel === 'phone' || message.channel === 'letter' ? [] : prose.sender.hits.filter(({ group }) => group === 'debt');
+			const sender = message.channel === 'phone' ? [] : prose.sender.hits.filter(({ group }) => group === 'debt');
 			const found = [hits.length > 0 ? quote(hits) : '', ...amounts, sender.length > 0 ? `the sender's ${quote(sender)}` : ''].filter(Boolean);
 			return found.length === 0 ? undefined : block(`Others may read ${found.join(', ')} in the subject or the sender. Write a neutral subject such as "Your account with …".`);
 		},

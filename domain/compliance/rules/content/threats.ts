@@ -1,8 +1,7 @@
 import { isFinalStage } from '../../demand';
-import { approvalOf } from '../../approval';
 import type { Facts } from '../../facts';
 import { isBarred, limitationYears } from '../../limitation';
-import { hitsOf, quote } from '../../lint/prose';
+import { hitsOf, partsOf, quote } from '../../lint/prose';
 import { isDisputed } from '../../past/disputes';
 import { inValidationPeriod, needsValidation } from '../../past/validation-period';
 import { block, review, type Rule } from '../../rule';
@@ -10,6 +9,8 @@ import type { Instant } from '../../../calendar/instant';
 import { defineRule } from '../define-rule';
 
 const HOURS_OF_APPROVAL = 72;
+// As courts and authorities number their cases.
+const CASE_NUMBER = /\bcase (?:no\.?|nr\.?|#) ?:? ?(?:[A-Z]{1,4}[-/ ]?)?\d[\w/-]*/i;
 
 /** Threats: what may never be said, and what a person must have decided. */
 export const THREAT_RULES: readonly Rule[] = [
@@ -54,9 +55,11 @@ export const THREAT_RULES: readonly Rule[] = [
 		approvalHours: HOURS_OF_APPROVAL,
 		evaluate(facts) {
 			const hits = hitsOf(facts.prose, 'falseFinality');
-			if (hits.length === 0) return undefined;
-			if (!isFinalStage(facts)) return block(`The message says ${quote(hits)}, but the reminder is not the final one. Take it out, or send it as the final stage.`);
-			return approvalOf(facts) ? undefined : review(`The message says ${quote(hits)}. At the final stage a person has to approve that.`);
+			const [caseNumber] = partsOf(facts.prose).flatMap(({ text }) => text.match(CASE_NUMBER) ?? []);
+			if (hits.length === 0 && caseNumber === undefined) return undefined;
+			const found = hits.length > 0 ? quote(hits) : `"${caseNumber}"`;
+			if (!isFinalStage(facts)) return block(`The message says ${found}, but the reminder is not the final one. Take it out, or send it as the final stage.`);
+			return review(`The message says ${found}. At the final stage a person has to approve that.`);
 		},
 	}),
 	defineRule({

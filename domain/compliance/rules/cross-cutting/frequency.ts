@@ -3,6 +3,7 @@ import { underDailyCap } from '../../counting';
 import { isLiveCall, outgoing, type Facts } from '../../facts';
 import type { Contact } from '../../past/contact';
 import { worstOutcome } from '../../outcomes';
+import { isOptOutConfirmation } from '../../past/opt-out';
 import { block, note, review, type Outcome, type Provenance, type Rule } from '../../rule';
 import { timesOf, whenRoom } from '../caps';
 import { defineRule } from '../define-rule';
@@ -22,7 +23,7 @@ export const FREQUENCY_RULES: readonly Rule[] = [
 		provenance: POLICY,
 		override: 'human',
 		evaluate(facts, at) {
-			if (isLiveCall(facts)) return undefined;
+			if (isLiveCall(facts) || isOptOutConfirmation(facts)) return undefined;
 			const times = timesOf(outgoing(facts).filter(isAutomated));
 			return worstOutcome([
 				whenRoom(underDailyCap(times, 1, 1, facts.zones, at), at, 'The customer got a message today, or one is planned; the limit is one a day.'),

@@ -4,6 +4,7 @@ import type { Facts } from '../../facts';
 import { asksForMoneyIn } from '../../demand';
 import { consentOf, isOptOutConfirmation } from '../../past/opt-out';
 import { isDisputed, isVerified } from '../../past/disputes';
+import { hasAskedToCease, isClosingNotice } from '../../past/cease';
 import { eventsOf } from '../../past/past';
 import { needsValidation } from '../../past/validation-period';
 import { block, defer, review, type Outcome, type Provenance, type Rule } from '../../rule';
@@ -39,10 +40,9 @@ export const PEOPLE_RULES: readonly Rule[] = [
 				const said = consent.text ? ` ("${consent.text.slice(0, 60)}")` : '';
 				return block(`The customer does not want ${consent.all ? 'to be contacted' : `messages by ${facts.message.channel}`}${said}. Only a newer consent of the customer lifts this.`);
 			}
-			const { cease } = facts.customer.flags;
-			if (!cease || (cease.at && instantIn(facts, cease.at) > facts.asOf)) return undefined;
-			if (cease.channel !== undefined && cease.channel !== facts.message.channel) return undefined;
-			return block(`The customer asked to cease ${cease.channel ? `contact by ${cease.channel}` : 'all contact'}. Only the customer can take this back ('customer.flags.cease').`);
+			if (!hasAskedToCease(facts) || isClosingNotice(facts)) return undefined;
+			const { channel } = facts.customer.flags.cease ?? {};
+			return block(`The customer asked to cease ${channel ? `contact by ${channel}` : 'all contact'}. Only the customer can take this back ('customer.flags.cease').`);
 		},
 	}),
 	defineRule({

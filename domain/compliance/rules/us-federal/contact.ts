@@ -3,21 +3,23 @@ import { formatUtc, instantOf, type Instant } from '../../../calendar/instant';
 import { civilDateAt, instantAt } from '../../../calendar/time-zone';
 import { nextOpening } from '../../hours/opening-hours';
 import { underDailyCap, underRollingCap } from '../../counting';
-import { contactsAboutInvoice, datesAt, header, templateOf, toWork, type Facts } from '../../facts';
+import { asksForMoneyIn } from '../../demand';
+import { contactsAboutInvoice, datesAt, header, outgoing, toWork, type Facts } from '../../facts';
 import { companyDomain } from '../../lint/trusted-hosts';
 import { partsOf, says } from '../../lint/prose';
 import { isDisputed, isVerified } from '../../past/disputes';
+import { hasAskedToCease, isClosingNotice } from '../../past/cease';
 import type { Contact } from '../../past/contact';
 import { noticesSent } from '../../past/notices';
 import { consentOf, isOptOutConfirmation } from '../../past/opt-out';
 import { eventsOf } from '../../past/past';
 import { lastMessageBy, openStop } from '../../past/replies';
 import { worstOutcome } from '../../outcomes';
-import { block, defer, review, type Outcome, type Rule, type Scope } from '../../rule';
+import { block, defer, note, review, type Outcome, type Rule, type Scope } from '../../rule';
 import type { CreditorRole } from '../../settings';
 import { timesOf, whenRoom } from '../caps';
 import { defineRule } from '../define-rule';
-import { hoursFor, keepsHours, localTimes } from '../hours';
+import { guardOf, hoursFor, keepsHours, localTimes } from '../hours';
 import { stopOutcome } from '../platform';
 
 export const COLLECTORS: readonly CreditorRole[] = ['third_party', 'debt_buyer'];
@@ -52,7 +54,7 @@ export const REG_F_CONTACT_RULES: readonly Rule[] = [
 		override: 'human',
 		evaluate(facts, at) {
 			const hours = hoursFor(facts, 'US-FED');
-			const guard = facts.settings.guardMinutes * 60_000;
+			const guard = guardOf(facts);
 			const closed = facts.zones.filter((zone) => hours.nextIn(zone, at, guard) !== at);
 			if (closed.length === 0 || closed.length === facts.zones.length) return undefined;
 			const until = nextOpening(hours, facts.zones, at, guard);
@@ -93,11 +95,10 @@ export const REG_F_CONTACT_RULES: readonly Rule[] = [
 		citation: '15 USC 1692c(c); 12 CFR 1006.6(c)',
 		provenance: { kind: 'verified', source: 'copy of 12 CFR 1006.6(c)(1), (2)' },
 		evaluate(facts) {
-			const { cease } = facts.customer.flags;
-			if (!cease || (cease.channel !== undefined && cease.channel !== facts.message.channel)) return undefined;
-			const closing = facts.message.purpose === 'legal_notice' || templateOf(facts).startsWith('cease_');
-			const sent = contactsAboutInvoice(facts).some(({ template, tier }) => template?.startsWith('cease_') || tier?.startsWith('cease_'));
-			return closing && !sent ? review('The consumer asked for contact to end. One notice that efforts end, or which remedy is meant, may still be sent; a person decides.') : block('The consumer asked in writing for contact to end. Nothing more is sent to him.');
+			if (!hasAskedToCease(facts)) return undefined;
+			return isClosingNotice(facts)
+				? review('The consumer asked for contact to end. One notice that efforts end, or which remedy is meant, may still be sent; a person decides.')
+				: block("The consumer asked in writing for contact to end ('customer.flags.cease'). Nothing more is sent; only the consumer can take that back.");
 		},
 	}),
 	defineRule({
@@ -143,7 +144,9 @@ export const REG_F_CONTACT_RULES: readonly Rule[] = [
 		evaluate(facts, at) {
 			if (askedForCall(facts, at)) return undefined;
 			const times = timesOf(callsMade(facts));
+			const busy = callsToPerson(facts, at) >= CALLS_IN_SEVEN_DAYS;
 			return worstOutcome([
+				busy ? note('Seven calls or more about all debts were made in seven days. The law counts each debt by itself; a pattern of calls may still count as harassment.') : undefined,
 				whenRoom(underDailyCap(times, CALLS_IN_SEVEN_DAYS, 7, facts.zones, at), at, 'Seven calls about this debt were made in seven days.'),
 				whenRoom(underDailyCap(times, 1, 1, facts.zones, at), at, 'A call about this debt was made today; the careful limit is one a day.'),
 				whenRoom(underRollingCap(times, 1, HOURS_BETWEEN_CALLS, at), at, 'A call about this debt was made less than four hours ago.'),
@@ -223,7 +226,7 @@ export const REG_F_CONTACT_RULES: readonly Rule[] = [
 		citation: '15 USC 1692g(b); 12 CFR 1006.38(d)(2)',
 		provenance: { kind: 'verified', source: 'copy of 12 CFR 1006.38(d)(2)' },
 		override: 'human',
-		evaluate: (facts) => (isDisputed(facts) && !isVerified(facts) ? block('The consumer disputes the debt and no verification was sent since. Send it, or settle the dispute.') : undefined),
+		evaluate: (facts) => (asksForMoneyIn(facts) && isDisputed(facts) && !isVerified(facts) ? block('The consumer disputes the debt and no verification was sent since. Send it, or settle the dispute.') : undefined),
 	}),
 ];
 
@@ -261,6 +264,11 @@ function unsafeAddress(facts: Facts, at: Instant): Outcome | undefined {
 
 function callsMade(facts: Facts): readonly Contact[] {
 	return contactsAboutInvoice(facts).filter(({ channel, reached }) => channel === 'phone' && reached);
+}
+
+// Calls that reached the person in the seven days that end at `at`, about whatever debt.
+function callsToPerson(facts: Facts, at: Instant): number {
+	return outgoing(facts).filter((contact) => contact.channel === 'phone' && contact.reached && facts.zones.some((zone) => daysBetween(civilDateAt(zone, contact.at), civilDateAt(zone, at)) < 7)).length;
 }
 
 function isAbout(contact: Contact, facts: Facts): boolean {

@@ -126,7 +126,6 @@ export const REG_F_CONTENT_RULES: readonly Rule[] = [
 	}),
 ];
 
-
 function disclosure(facts: Facts): Outcome | undefined {
 	const { prose, settings } = facts;
 	const identity = says(prose, 'collectorIdentity');

@@ -1,6 +1,8 @@
 import { formatUtc } from '../../../calendar/instant';
-import { header, isLiveCall, promotes, type Facts } from '../../facts';
+import { datesAt, header, isLiveCall, promotes, type Facts } from '../../facts';
+import { federalBusinessDaysAfter } from '../../federal-business-days';
 import { partsOf, says } from '../../lint/prose';
+import type { Channel } from '../../../model/channel';
 import { consentOf, isOptOutConfirmation } from '../../past/opt-out';
 import { openStop } from '../../past/replies';
 import { block, review, type Outcome, type Rule } from '../../rule';
@@ -9,6 +11,7 @@ import { keepsHours } from '../hours';
 import { stopOutcome } from '../platform';
 
 const PHONES = { places: ['US'], channels: ['phone', 'sms'] as const };
+const BUSINESS_DAYS_TO_HONOUR = 10;
 const hours = keepsHours('US-FED');
 
 /** The TCPA and CAN-SPAM: machines that call and text, and commercial mail. They bind everybody, businesses included. */
@@ -35,7 +38,7 @@ export const TELEPHONE_AND_MAIL_RULES: readonly Rule[] = [
 		evaluate(facts) {
 			if (isLiveCall(facts) || isOptOutConfirmation(facts)) return undefined;
 			const denied = ([facts.message.channel, 'sms'] as const).find((channel) => consentOf(facts, channel).status === 'denied');
-			if (denied) return block(`The customer revoked consent to ${denied === 'sms' ? 'texts' : 'calls'}; that ends texts and recorded calls at once. Only a newer consent lifts it.`);
+			if (denied) return block(`The customer revoked consent to ${denied === 'sms' ? 'texts' : 'calls'}; that ends texts and recorded calls at once${limitOf(facts, denied)}. Only a newer consent lifts it.`);
 			return stopOutcome(openStop(facts, 'sms', 'phone'), 'That ends texts and recorded calls at once; only a newer consent lifts it.');
 		},
 	}),
@@ -66,9 +69,15 @@ export const TELEPHONE_AND_MAIL_RULES: readonly Rule[] = [
 	}),
 ];
 
+// The law gives ten business days; nobody uses them here, but whoever audits wants to know.
+function limitOf(facts: Facts, channel: Channel): string {
+	const { at } = consentOf(facts, channel);
+	return at === undefined ? '' : ` (the law's own limit is ${federalBusinessDaysAfter(datesAt(facts, at).latest, BUSINESS_DAYS_TO_HONOUR)})`;
+}
+
 function unasked(facts: Facts): Outcome | undefined {
 	const { channel } = facts.message;
-	if (isLiveCall(facts)) return undefined;
+	if (isLiveCall(facts) || isOptOutConfirmation(facts)) return undefined;
 	if (facts.customer.tags.includes('reassigned_number')) return block("The number has a new owner ('reassigned_number'). Find the customer's number.");
 	const consent = consentOf(facts, channel);
 	if (channel === 'phone' && consent.status !== 'granted') return block("A recorded or artificial voice needs the customer's prior consent ('customer.consent.phone'). Have a person call ('message.live').");
