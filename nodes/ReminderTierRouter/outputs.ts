@@ -10,8 +10,14 @@ const ROUTES: Readonly<Record<RouterReminder['action'], string>> = {
 	none: 'Nothing Due',
 };
 
-/** The output of a decision among those the node has: its tier's where there is one a tier, else its route's, else the first. */
-export function outputFor({ action, tier }: RouterReminder, names: readonly string[]): number {
-	const ofTier = action === 'send' && tier !== null ? names.indexOf(tier) : -1;
-	return ofTier >= 0 ? ofTier : Math.max(0, names.indexOf(ROUTES[action]));
+/** The outputs of one run: their names in order, and whether each tier has one of its own before those of the routes. */
+export interface Outputs {
+	names: readonly string[];
+	perTier: boolean;
+}
+
+/** The output of a decision: its tier's where each has one, else its route's, else the first. Routes come after tiers. */
+export function outputFor({ action, tier }: Pick<RouterReminder, 'action' | 'tier'>, { names, perTier }: Outputs): number {
+	const ofTier = perTier && action === 'send' && tier !== null ? names.indexOf(tier) : -1;
+	return ofTier >= 0 ? ofTier : Math.max(0, names.lastIndexOf(ROUTES[action]));
 }

@@ -142,6 +142,16 @@ describe('outputs', () => {
 		expect(actions(custom)).toEqual([['send'], [], [], ['acknowledge'], ['retry_payment'], ['human'], ['hold'], ['wait'], ['none']]);
 	});
 
+	it('are told from tiers that bear the name of a route', async () => {
+		const tier = ['Hold', 'Human', 'Send'].map((id, at) => ({ id, day: at * 7 + 1 }));
+		const custom = { policy: 'custom', tiers: { tier } };
+		const held = item('held', { invoice: { disputed: true } });
+		expect(actions(await router([item('A'), held], custom))).toEqual([['send'], [], [], [], ['hold'], [], []]);
+		const perTier = { ...custom, options: { outputs: 'tiers' } };
+		const run = await router([item('A'), held, item('human')], perTier, { second: history });
+		expect(actions(run)).toEqual([['send'], [], [], [], [], [], ['human'], ['hold'], [], []]);
+	});
+
 	it('follow an expression in a parameter', async () => {
 		expect(actions(await router(everything, { options: { outputs: '={{ "sin" + "gle" }}' } }, { second: history }))).toHaveLength(1);
 		expect(

@@ -1,4 +1,4 @@
-import { addDays, laterOf, type CivilDate } from '../../calendar/civil-date';
+import { addDays, type CivilDate } from '../../calendar/civil-date';
 import type { DunningEvent, EventType } from '../../model/event';
 import type { CustomerRecord } from './customer-record';
 import { dayIn, isTrue, objectIn, textIn } from './event-data';
@@ -12,11 +12,16 @@ export interface Reply {
 	needsHuman: boolean;
 	/** `reply.next.action`: what the classifier says has to be done. */
 	next?: string;
-	/** Until when the reply asks to be left alone. */
+	/** Until when the reply asks to be left alone or, where it says that the invoice is paid, the payment is looked for. */
 	pauseUntil?: CivilDate;
 }
 
+/** A reply that asks for a pause. */
+export type PausingReply = Reply & { pauseUntil: CivilDate };
+
 const PAUSE_WITHOUT_DATE_DAYS = 7;
+const STOPS: ReadonlySet<string | undefined> = new Set(['stop_all', 'hold']);
+const PAUSES: ReadonlySet<string | undefined> = new Set(['pause_until', 'verify_payment']);
 const APPROVALS: ReadonlySet<EventType> = new Set(['approval.requested', 'approval.granted', 'approval.denied']);
 // What comes back from an address only if it works.
 const SIGNS_OF_LIFE: ReadonlySet<EventType> = new Set(['reminder.delivered', 'reminder.opened', 'reminder.clicked']);
@@ -31,9 +36,9 @@ export function replyForPerson(record: CustomerRecord): Reply | undefined {
 	return unreleased(record, (reply) => reply.needsHuman);
 }
 
-/** The newest reply that asks us to stop altogether, nobody having released it and no consent having been given since. */
+/** The newest reply that asks us to stop or to hold, nobody having released it and no consent having been given since. */
 export function replyToStop(record: CustomerRecord): Reply | undefined {
-	const reply = unreleased(record, ({ needsHuman, next }) => !needsHuman && next === 'stop_all');
+	const reply = unreleased(record, ({ needsHuman, next }) => !needsHuman && STOPS.has(next));
 	const granted = reply && record.events.some((event) => event.type === 'consent.granted' && event.at > reply.event.at);
 	return granted ? undefined : reply;
 }
@@ -48,14 +53,17 @@ export function hardBounce(record: CustomerRecord): DunningEvent | undefined {
 	return bounce;
 }
 
-/** Until when replies about the invoice, or about none, ask for a pause; undefined where none is in force. */
-export function pauseOf(record: CustomerRecord, invoiceId: string): CivilDate | undefined {
-	let until: CivilDate | undefined;
-	for (const { event, pauseUntil } of record.once(repliesOf)) {
-		if (!pauseUntil || pauseUntil <= record.today || (event.invoiceId !== undefined && event.invoiceId !== invoiceId)) continue;
-		until = until ? laterOf(until, pauseUntil) : pauseUntil;
-	}
-	return until;
+/** The reply about the invoice, or about none, that asks for the longest pause; undefined where none is in force. */
+export function pauseOf(record: CustomerRecord, invoiceId: string): PausingReply | undefined {
+	return record
+		.once(repliesOf)
+		.filter(isPausing)
+		.filter(({ event, pauseUntil }) => pauseUntil > record.today && (event.invoiceId ?? invoiceId) === invoiceId)
+		.reduce<PausingReply | undefined>((longest, reply) => (longest && longest.pauseUntil >= reply.pauseUntil ? longest : reply), undefined);
+}
+
+function isPausing(reply: Reply): reply is PausingReply {
+	return reply.pauseUntil !== undefined;
 }
 
 function replyOf(event: DunningEvent, record: CustomerRecord): Reply {
@@ -69,7 +77,7 @@ function replyOf(event: DunningEvent, record: CustomerRecord): Reply {
 		intent: textIn(event.data.intent),
 		needsHuman: isTrue(event.data.needsHuman),
 		next: action,
-		pauseUntil: action === 'pause_until' ? (asked ?? addDays(on, PAUSE_WITHOUT_DATE_DAYS)) : undefined,
+		pauseUntil: PAUSES.has(action) ? (asked ?? addDays(on, PAUSE_WITHOUT_DATE_DAYS)) : undefined,
 	};
 }
 

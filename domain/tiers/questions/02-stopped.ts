@@ -58,7 +58,10 @@ function stopByCustomer({ customer, record, asOf, policy }: Case): Stop | undefi
 		return { reason: `${customer.name} asked for no further contact${onDay(cease.at)}` };
 	}
 	const reply = record.once(replyToStop);
-	if (reply) return { reason: `${customer.name} asked us to stop in a reply of ${reply.on}` };
+	if (reply) {
+		const said = reply.next === 'hold' ? 'nothing goes on before a person has dealt with the' : `${customer.name} asked us to stop in a`;
+		return { reason: `${said} reply of ${reply.on}` };
+	}
 	return (
 		represented && {
 			reason: `${customer.name} is represented${represented.name ? ` by ${represented.name}` : ''}: only the representative may be contacted`,

@@ -17,8 +17,10 @@ export function decideNow(context: IExecuteFunctions): INodeExecutionData[][] {
 	const policy = readPolicy(context);
 	const asOf = readAsOf(context);
 	const items = incomingItems(context);
-	const names = outputsOf(readPorts(context));
-	const delivery = new Delivery(context, items, names.length, Math.max(0, names.indexOf('Human')));
+	const ports = readPorts(context);
+	const outputs = { names: outputsOf(ports), perTier: ports.options?.outputs === 'tiers' };
+	const safeOutput = outputFor({ action: 'human', tier: null }, outputs);
+	const delivery = new Delivery(context, items, outputs.names.length, safeOutput);
 	const history = readHistory(context);
 	const { readable, positions } = readRoutedItems(items, history, delivery);
 	const missingRates = new Set<string>();
@@ -30,7 +32,7 @@ export function decideNow(context: IExecuteFunctions): INodeExecutionData[][] {
 		}
 		for (const rate of routed.missingRates) missingRates.add(rate);
 		delivery.pass(
-			outputFor(routed.reminder, names),
+			outputFor(routed.reminder, outputs),
 			index,
 			{ reminder: routed.reminder },
 			routed.others.map((other) => positions[other] ?? 0),
