@@ -10,7 +10,7 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 		asks: 'A stop?',
 		yes: 'hold',
 		detail:
-			'A hold in force, a dispute, consent to everything revoked, no further contact asked for, a representative, a death, a bankruptcy, a moratorium, erased data. A dispute holds its invoice; everything else holds the customer. What has an end ends by itself on that day; a moratorium lasts up to and including its last day.',
+			'A hold in force, a dispute, consent to everything revoked, no further contact asked for, a reply that says hold, a representative, a death, a bankruptcy, a moratorium, erased data. A dispute holds its invoice; everything else holds the customer. What has an end ends by itself on that day; a moratorium lasts up to and including its last day.',
 	},
 	{
 		asks: 'A reply for a person?',
@@ -22,7 +22,7 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 		asks: 'A charge failed?',
 		yes: 'retry_payment or send',
 		detail:
-			'Newer than our last touch: a soft decline is tried again, insufficient funds on the next likely payday (the 1st, the 15th, the last business day). A hard decline, and used-up attempts, ask for another way to pay (`payment_failed`). After a hard decline there is no retry until a payment shows that another way works. A retry that nobody carries out within the time for attempts becomes such a request.',
+			'Newer than our last touch: a soft decline is tried again, insufficient funds on the next likely payday (the 1st, the 15th, the last business day). A hard decline, and used-up attempts, ask for another way to pay (`payment_failed`). After a hard decline the invoice is never charged again by itself. A retry that nobody carries out within the time for attempts becomes such a request.',
 	},
 	{
 		asks: 'A part was paid?',
@@ -45,7 +45,8 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 	{
 		asks: 'A pause asked for?',
 		yes: 'wait',
-		detail: 'A reply with `pause_until`, about the invoice it names or about all of them. It ends on its day.',
+		detail:
+			'A reply with `pause_until`, about the invoice it names or about all of them. It ends on its day. A reply that says it is paid (`verify_payment`) pauses as well, for a week where it names no day, so that the payment can be looked for.',
 	},
 	{
 		asks: 'Which tier?',
@@ -57,7 +58,7 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 		asks: 'Too much contact?',
 		yes: 'wait',
 		detail:
-			'Several due invoices of a customer become one statement a currency. A message waits where the customer has had the allowed number of reminders about other invoices within the window; the highest tier goes first. Answers to payments and calls do not count, and a statement counts once.',
+			'Several due invoices of a customer become one statement a currency. A message waits where the customer has had the allowed number of reminders about other invoices within the window; the highest tier goes first. Answers to payments and calls do not count, and a statement counts once: what was planned and went out together, in one currency.',
 	},
 	{
 		asks: 'Who approves?',
