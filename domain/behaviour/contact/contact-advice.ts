@@ -1,7 +1,7 @@
-import { weekendOf } from '../../calendar/business-day';
 import { CHANNELS, type Channel } from '../../model/channel';
 import type { Customer } from '../../model/customer';
 import type { ContactKnowledge, Responses } from './contact-knowledge';
+import { contactTimesOf, nearest } from './contact-times';
 import { drawn, type Random } from './random';
 import { handedDown, updated, type Belief, type ResponseCounts } from './response-rates';
 
@@ -18,7 +18,6 @@ const FIRST_WEIGHT = 10;
 // A group hands its mean down to a smaller one as if it were so many touches of its own.
 const HANDED_DOWN = 6;
 const [DEFAULT_WEEKDAY, DEFAULT_HOUR] = [2, 10];
-const OFFICE_HOURS = [9, 10, 11, 12, 13, 14, 15, 16] as const;
 const [ENOUGH_OF_CUSTOMER, ENOUGH_OF_GROUP] = [5, 20];
 // Chance alone makes some hour look a little better than the usual one.
 const WORTH_MOVING = 0.02;
@@ -67,16 +66,16 @@ function beliefIn<Key>(key: Key, first: number, groups: readonly ResponseCounts<
 
 function timeOf(customer: Customer, groups: readonly Responses[], own: Responses, value: (belief: Belief) => number): ContactAdvice['contactTime'] {
 	const known = own.byWeekday.touches >= ENOUGH_OF_CUSTOMER ? 'customer' : groups.some(({ byWeekday }) => byWeekday.touches >= ENOUGH_OF_GROUP) ? 'segment' : 'default';
-	const weekend = weekendOf(customer.country);
-	const weekdays = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekend.has(weekday));
-	const firstWeekday = weekdays.includes(DEFAULT_WEEKDAY) ? DEFAULT_WEEKDAY : (weekdays[0] ?? DEFAULT_WEEKDAY);
-	if (known === 'default') return { weekday: firstWeekday, hour: DEFAULT_HOUR, basis: known };
+	const { weekdays, hours } = contactTimesOf(customer);
+	const firstWeekday = nearest(weekdays, DEFAULT_WEEKDAY);
+	const firstHour = nearest(hours, DEFAULT_HOUR);
+	if (known === 'default') return { weekday: firstWeekday, hour: firstHour, basis: customer.contactHours ? 'customer' : known };
 	const overall = updated({ mean: FIRST_BELIEF.email, weight: FIRST_WEIGHT }, groups[0]?.byHour.total ?? { success: 0, failure: 0 }).mean;
 	const rate = <Key>(key: Key, of: (responses: Responses) => ResponseCounts<Key>) => value(beliefIn(key, overall, groups.map(of), of(own)));
 	return {
 		weekday: bestOf(weekdays, (weekday) => rate(weekday, ({ byWeekday }) => byWeekday), firstWeekday, WORTH_MOVING),
 		// Where no time of day was ever told, there is nothing to learn an hour from, nor to draw one by.
-		hour: groups.every(({ byHour }) => byHour.touches === 0) ? DEFAULT_HOUR : bestOf<number>(OFFICE_HOURS, (hour) => rate(hour, ({ byHour }) => byHour), DEFAULT_HOUR, WORTH_MOVING),
+		hour: groups.every(({ byHour }) => byHour.touches === 0) ? firstHour : bestOf(hours, (hour) => rate(hour, ({ byHour }) => byHour), firstHour, WORTH_MOVING),
 		basis: known,
 	};
 }

@@ -9,8 +9,7 @@ import { sizeOf, type PaymentRecord } from './payment-record';
 
 // Beyond this an amount is a slip of a column, not an invoice.
 const LARGEST_AMOUNT = 1e12;
-// A payment so long before its invoice may be a prepayment; before that its date is a slip.
-const LONGEST_PREPAYMENT_DAYS = 90;
+const MS_PER_DAY = 86_400_000;
 
 /** Every invoice that the history tells of, by customer. */
 export interface PaymentBook {
@@ -20,8 +19,8 @@ export interface PaymentBook {
 
 /**
  * Reads the invoices out of `invoice.issued`, `invoice.settled` and `dispute.opened`. Events after `asOf` are left out
- * and counted, and so is what cannot be true: paid long before it was issued, an amount of nothing, no due date. A
- * payment shortly before the invoice is a prepayment.
+ * and counted, and so is what tells nothing of how a customer pays: settled before it was issued, an amount of nothing,
+ * no due date.
  */
 export function readPaymentBook(history: History, asOf: Instant, zone: TimeZone): PaymentBook {
 	const flaws = new Flaws();
@@ -56,8 +55,9 @@ class RecordReader {
 	read(events: readonly DunningEvent[], asOf: Instant): readonly PaymentRecord[] {
 		const byInvoice = new Map<string, Facts>();
 		for (const event of events) {
-			const { invoiceId, at, type } = event;
-			if (at > asOf) this.flaws.count('after_as_of');
+			const { invoiceId, at, dayOnly, type } = event;
+			// Of what happened today only the day may be known: that is no mistake, but too early to tell.
+			if (at > asOf && !(dayOnly && Math.floor(at / MS_PER_DAY) <= this.today)) this.flaws.count('after_as_of');
 			if (at > asOf || !invoiceId || !TELLING.has(type)) continue;
 			let facts = byInvoice.get(invoiceId);
 			if (!facts) byInvoice.set(invoiceId, (facts = {}));
@@ -88,7 +88,7 @@ class RecordReader {
 		if (amount <= 0 || amount > LARGEST_AMOUNT) return this.refuse('unusable_amount');
 		const settled = settlement && this.settledDay(settlement);
 		if (!issue && settlement && settled === undefined) return undefined;
-		if (settled !== undefined && issued !== undefined && settled < issued - LONGEST_PREPAYMENT_DAYS) return this.refuse('settled_before_issue');
+		if (settled !== undefined && issued !== undefined && settled < issued) return this.refuse('settled_before_issue');
 		return {
 			invoiceId,
 			issued,

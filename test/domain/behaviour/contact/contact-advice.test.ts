@@ -122,6 +122,18 @@ describe('the advice on channel and hour', () => {
 		});
 	});
 
+	it('keeps to the hours and days that the customer stated', () => {
+		const timeOf = (contactHours: object, events: readonly object[] = []) => {
+			const customer = parseCustomer({ id: 'c', email: 'c@example.com', timeZone: 'Europe/Berlin', contactHours });
+			return adviseContact(customer, knowing(events, [customer])).contactTime;
+		};
+		expect(timeOf({ start: '14:00', end: '18:00', days: [4, 5] })).toEqual({ weekday: 4, hour: 14, basis: 'customer' });
+		expect(timeOf({ start: '18:30', end: '07:00' })).toMatchObject({ weekday: 2, hour: 6 });
+		expect(timeOf({ start: 'noon', end: 'evening' })).toMatchObject({ weekday: 2, hour: 10 });
+		const answeredAtTen = weeks(12, (date) => touch('c', `${date}T10:00:00+02:00`, 'email', true));
+		expect(timeOf({ start: '15:00', end: '19:00' }, answeredAtTen).hour).toBeGreaterThanOrEqual(15);
+	});
+
 	it('knows who answers more than others do', () => {
 		const events = weeks(10, (date) => [...touch('c', `${date}T10:00:00+02:00`, 'email', true), ...touch('mute', `${date}T10:00:00+02:00`, 'email')]);
 		const mute = parseCustomer({ id: 'mute' });

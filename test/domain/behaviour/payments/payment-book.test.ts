@@ -49,6 +49,7 @@ describe('the payment book', () => {
 
 	it.each([
 		['settled_before_issue', { issueDate: '2026-01-05', dueDate: '2026-01-19', settledOn: '2025-01-10' }],
+		['settled_before_issue', { issueDate: '2026-01-05', dueDate: '2026-01-19', settledOn: '2026-01-04' }],
 		['due_before_issue', { issueDate: '2026-01-05', dueDate: '2025-01-19', settledOn: '2026-01-20' }],
 		['without_due_date', { issueDate: '2026-01-05', settledOn: '2026-01-20' }],
 		['without_due_date', { dueDate: '2026-02-30', settledOn: '2026-01-20' }],
@@ -61,9 +62,10 @@ describe('the payment book', () => {
 		expect(flaws.of(flaw)).toBe(1);
 	});
 
-	it('takes a payment shortly before the invoice for a prepayment', () => {
-		const { byCustomer } = read([settled({ issueDate: '2026-02-05', dueDate: '2026-02-19', settledOn: '2026-02-01' })]);
-		expect(byCustomer.get('c')).toMatchObject([{ settled: day('2026-02-01') }]);
+	it('does not wonder at what is dated today', () => {
+		const { byCustomer, flaws } = read([...eventsOf({ ...invoice, daysLate: 4 }), ...eventsOf({ customerId: 'c', invoiceId: 'T', issueDate: '2026-03-02' })]);
+		expect(byCustomer.get('c')?.map(({ invoiceId }) => invoiceId)).toEqual(['I']);
+		expect(flaws.text()).toBeUndefined();
 	});
 
 	it('lets the first of two settlements count', () => {
