@@ -27,12 +27,13 @@ export function recordOutcome(touch: Touch, result: SendingResult, asOf: Instant
 		const row = { key: touch.key, status: 'sent', sentAt: at, messageId: result.messageId ?? null, attempts, outcome: null, html: null };
 		return { row, events: eventsOf(touch, 'reminder.sent', at, result.messageId ? { messageId: result.messageId } : undefined) };
 	}
-	const { status, hardBounce } = failedDelivery(result.error, touch.channel);
+	const { status, hardBounce, optedOut } = failedDelivery(result.error, touch.channel);
 	const row = { key: touch.key, status, outcome: result.error, attempts };
 	if (status === 'unknown') return { row, events: eventsOf(touch, 'reminder.planned', at, { outcome: 'unknown', error: result.error }) };
 	const failed = eventsOf(touch, 'reminder.failed', at, { error: result.error });
 	const bounced = hardBounce ? eventsOf(touch, 'reminder.bounced', at, { hard: true, error: result.error }) : [];
-	return { row, events: [...failed, ...bounced] };
+	const revoked = optedOut ? [{ at, type: 'consent.revoked' as const, customerId: touch.customerId, channel: touch.channel, data: { error: result.error } }] : [];
+	return { row, events: [...failed, ...bounced, ...revoked] };
 }
 
 function eventsOf(touch: Touch, type: EventItem['type'], at: string, data?: Record<string, unknown>): EventItem[] {

@@ -16,7 +16,7 @@ export const EVENT_COLUMNS: readonly TableColumn[] = [
 /** `dunning_outbox`: one row a touch. A statement is one row; its `keys` are those of all its invoices. */
 export const OUTBOX_COLUMNS: readonly TableColumn[] = [
 	...strings('key', 'keys', 'status', 'customerId', 'customerName', 'invoiceId', 'invoiceIds', 'tier', 'tone', 'channel'),
-	...strings('recipient', 'subject', 'text', 'html', 'headers', 'language', 'template', 'variant', 'amountDue', 'currency'),
+	...strings('recipient', 'subject', 'text', 'html', 'headers', 'whatsapp', 'language', 'template', 'variant', 'amountDue', 'currency'),
 	...strings('reason', 'behaviour', 'approvalReason', 'plannedBy', 'decidedBy', 'note', 'claimedBy', 'messageId', 'outcome'),
 	...instants('sendAt', 'plannedAt', 'expiresAt', 'decidedAt', 'claimedAt', 'sentAt'),
 	{ name: 'attempts', type: 'number' },

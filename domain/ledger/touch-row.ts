@@ -46,6 +46,7 @@ export function touchRowOf(item: DecidedItem, asOf: Instant): TouchRow {
 		text: message.text,
 		html: message.html ?? null,
 		headers: JSON.stringify(message.headers ?? {}),
+		whatsapp: message.whatsapp ? JSON.stringify(message.whatsapp) : null,
 		language: message.language,
 		template: message.template,
 		variant: message.variant ?? reminder.variant ?? null,

@@ -23,6 +23,8 @@ const schema = z.object(
 		variant: field.optional(field.text),
 		headers: field.optional(field.objectOrJson(z.record(z.string(), z.string()))),
 		segments: field.optional(field.quantity),
+		/** The template registered with WhatsApp and the values for its places. */
+		whatsapp: field.optional(field.objectOrJson(z.object({ name: field.text, language: field.text, parameters: z.array(z.string()) }))),
 	},
 	{ error: 'what the Reminder Composer adds: an object with channel, to and text' },
 );

@@ -27,7 +27,15 @@ export interface DunningHostSettings {
 	topology?: Topology;
 }
 
-type WorkflowName = '00-set-up' | '01-plan-the-day' | '02-send-what-is-due' | '03-approval-desk';
+/** An account as n8n keeps it: which nodes use it, the type of the credential, and what is in it. */
+export interface Account {
+	nodeType: string;
+	type: string;
+	data: Record<string, unknown>;
+}
+
+/** The name of a workflow's file, without ".json". */
+type WorkflowName = string;
 
 /** A real n8n with the packed package, the workflows and a local inbox: what the demo shows and the tests try. */
 export class DunningHost {
@@ -100,6 +108,20 @@ export class DunningHost {
 		return await this.press('02-send-what-is-due', 'Send now', { asOf });
 	}
 
+	/** Sets up one of the ways to send as a person would: settings, account, published, and run once. */
+	async connect(name: WorkflowName, values: Record<string, unknown>, account?: Account): Promise<void> {
+		await this.configure(name, values, account);
+		await this.activate(name);
+		await this.api.runToEnd(this.idOf(name), 'Connect');
+	}
+
+	/** Changes settings of a workflow and, if given, the account of its nodes of one type. */
+	async configure(name: WorkflowName, values: Record<string, unknown>, account?: Account): Promise<void> {
+		const workflow = withSettings(this.prepared(name), values);
+		const credential = account && (await this.api.createCredential(`${account.type} for ${name}`, account.type, account.data));
+		await this.api.replaceWorkflow(this.idOf(name), credential ? withCredential(workflow, account.nodeType, account.type, credential) : workflow);
+	}
+
 	/** Starts the run and does not wait for its end. */
 	async beginSending(asOf: string): Promise<string> {
 		await this.configure('02-send-what-is-due', { asOf });
@@ -138,10 +160,6 @@ export class DunningHost {
 	private async press(name: WorkflowName, trigger: string, values: Record<string, unknown>): Promise<Execution> {
 		await this.configure(name, values);
 		return await this.api.runToEnd(this.idOf(name), trigger);
-	}
-
-	private async configure(name: WorkflowName, values: Record<string, unknown>): Promise<void> {
-		await this.api.replaceWorkflow(this.idOf(name), withSettings(this.prepared(name), values));
 	}
 
 	private async importWorkflows(): Promise<void> {

@@ -1,36 +1,46 @@
-import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
+import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { addObject, append, calledTrigger, callPlanner, callSelfForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { addObject, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { codeFile } from './code/code-file';
-import { sendBySmtp } from './nodes/channels';
+import type { MailFields, Mailer } from './nodes/mailers';
 import { SENDING_SETTINGS, instantFrom } from './settings';
 import type { Store, Where } from './nodes/store';
 import { drawProblems, type Failing } from './parts/problems';
 
 const GATE = { allowed: 0, deferred: 1, review: 2, blocked: 3 } as const;
+const EXPIRES = "={{ ($('One touch').first().json.asOf ? DateTime.fromISO($('One touch').first().json.asOf) : $now).plus({ hours: 72 }).toISO() }}";
+const MAIL: MailFields = {
+	from: "$('One touch').first().json.fromEmail",
+	to: '$json.recipient',
+	subject: '$json.subject',
+	text: '$json.text',
+	html: '$json.html',
+	replyTo: "(JSON.parse($json.headers || '{}')['Reply-To'] ?? '')",
+};
 const ROUTER_ONE_OUTPUT = { options: { outputs: 'single' } };
 
 /**
  * 02: sends each touch of the outbox whose hour has come, at most once: re-read and decide again, gate, claim by a
- * conditional update, send, record. Every touch has an execution of its own.
+ * conditional update, send, record. Every touch has an execution of its own. E-mail goes out by `mailer`; for every
+ * other channel the workflow is called that was connected for it, and without one a person is asked.
  */
-export function sendWhatIsDue(store: Store): Canvas {
-	const canvas = new Canvas('02 Send what is due');
-	drawNotes(canvas);
-	drawProblems(canvas, store, [...drawRound(canvas, store), ...drawOneTouch(canvas, store)], { column: 10, row: 0.8 });
+export function sendWhatIsDue(store: Store, mailer: Mailer): Canvas {
+	const canvas = new Canvas(mailer.name ? `02 Send what is due: ${mailer.name}` : '02 Send what is due');
+	drawNotes(canvas, mailer);
+	drawProblems(canvas, store, [...drawRound(canvas, store), ...drawOneTouch(canvas, store, mailer)], { column: 10, row: 0.8 });
 	return canvas;
 }
 
-function drawNotes(canvas: Canvas): void {
+function drawNotes(canvas: Canvas, mailer: Mailer): void {
 	canvas.note(
-		'## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, your SMTP account into **Send e-mail**. **Publish 01 first**: it is asked to read each invoice again before it is sent.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner\'s list.',
+		`## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, ${mailer.account} into **Send e-mail**. **Publish 01 first**: it is asked to read each invoice again before it is sent.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner's list.`,
 		{ column: 0, row: -1, width: 3.9, height: 3.5 },
 	);
 	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1, width: 3, height: 3.5 }, NOTE_COLOUR.blue);
 	canvas.note('## Read everything afresh\nThe workflow that planned the touch reads the invoice again at its source. Paid meanwhile? Answered? Disputed? On hold? The same nodes decide again.', { column: 0, row: 2.8, width: 4.9, height: 4.7 }, NOTE_COLOUR.blue);
 	canvas.note('## Check, then gate again\nOnly what is still due, and still allowed at this very minute, goes on.', { column: 5, row: 2.8, width: 2.9, height: 4.7 }, NOTE_COLOUR.purple);
-	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the mail goes out once, and what became of it is written down.', { column: 8, row: 2.8, width: 6.2, height: 4.7 }, NOTE_COLOUR.green);
+	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the message goes out once, and what became of it is written down. E-mail is sent here; for other channels import a workflow **02 Channel: …** and run it once. A channel that nobody is connected for goes to the approval desk.', { column: 8, row: 2.8, width: 8.2, height: 4.7 }, NOTE_COLOUR.green);
 }
 
 function drawRound(canvas: Canvas, store: Store): Failing[] {
@@ -54,7 +64,6 @@ function drawRound(canvas: Canvas, store: Store): Failing[] {
 	);
 	const due = (status: string): Where[] => [
 		{ column: 'status', is: 'eq', value: status },
-		{ column: 'channel', is: 'eq', value: 'email' },
 		{ column: 'sendAt', is: 'lte', value: instantFrom('Settings') },
 	];
 	const planned = canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned')), { column: 3, row: 0.5 });
@@ -68,7 +77,7 @@ function drawRound(canvas: Canvas, store: Store): Failing[] {
 	return [{ node: each, output: 1 }];
 }
 
-function drawOneTouch(canvas: Canvas, store: Store): Failing[] {
+function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const touch = canvas.add('One touch', calledTrigger(), { column: 0, row: 5 });
 	const ofCustomer: Where[] = [{ column: 'customerId', is: 'eq', value: '={{ $json.customerId }}' }];
 	const receivables = canvas.add('Read again at the source', callPlanner(), { column: 1, row: 4 });
@@ -114,7 +123,7 @@ function drawOneTouch(canvas: Canvas, store: Store): Failing[] {
 		store.update(OUTBOX_TABLE, own, {
 			status: 'awaiting_approval',
 			approvalReason: findings,
-			expiresAt: "={{ ($('One touch').first().json.asOf ? DateTime.fromISO($('One touch').first().json.asOf) : $now).plus({ hours: 72 }).toISO() }}",
+			expiresAt: EXPIRES,
 		}),
 		{ column: 8, row: 6.5 },
 	);
@@ -122,27 +131,59 @@ function drawOneTouch(canvas: Canvas, store: Store): Failing[] {
 	const blocked = canvas.add('Cancel: blocked', store.update(OUTBOX_TABLE, own, { status: 'cancelled', outcome: findings }), { column: 7, row: 6.5 });
 	canvas.wire(gate, blocked, { output: GATE.blocked });
 
+	const connected = canvas.add(
+		'Who sends it?',
+		store.read(CHANNELS_TABLE, [
+			{ column: 'channel', is: 'eq', value: "={{ $('One touch').first().json.channel }}" },
+			{ column: 'status', is: 'eq', value: 'connected' },
+		]),
+		{ column: 8, row: 4 },
+	);
+	canvas.wire(gate, connected, { output: GATE.allowed });
+	canvas.wire(wasApproved, connected);
+	const anybody = canvas.add(
+		'Anybody?',
+		ifHolds({ left: `={{ $json.workflowId || $('One touch').first().json.channel === 'email' ? 'yes' : 'no' }}`, operator: { type: 'string', operation: 'equals' }, right: 'yes' }),
+		{ column: 9, row: 4 },
+	);
+	const toPerson = canvas.add(
+		'Nobody: ask a person',
+		store.update(OUTBOX_TABLE, own, {
+			status: 'awaiting_approval',
+			approvalReason: "={{ 'Nothing is connected that sends by ' + $('One touch').first().json.channel + '. Take it over and do it yourself, or connect a channel and approve it.' }}",
+			expiresAt: EXPIRES,
+		}),
+		{ column: 10, row: 5.5 },
+	);
 	const claim = canvas.add(
 		'Claim',
 		store.update(OUTBOX_TABLE, own, { status: 'claimed', claimedAt: '={{ $now.toISO() }}', claimedBy: '={{ $execution.id }}' }),
-		{ column: 8, row: 4 },
+		{ column: 10, row: 4 },
 	);
-	canvas.wire(gate, claim, { output: GATE.allowed });
-	canvas.wire(wasApproved, claim);
-	const send = canvas.add('Send e-mail', sendBySmtp(), { column: 9, row: 4 });
-	const record = canvas.add('Record outcome', dunningLedger('recordOutcome', { touch: "={{ $('Claim').first().json }}", asOf }), { column: 10, row: 4 });
-	canvas.chain(claim, send, record);
-	canvas.wire(send, record, { output: 1 });
+	canvas.chain(connected, anybody, claim);
+	canvas.wire(anybody, toPerson, { output: 1 });
+	const byWorkflow = canvas.add(
+		'By a connected workflow?',
+		ifHolds({ left: "={{ $('Who sends it?').first().json.workflowId }}", operator: { type: 'string', operation: 'notEmpty', singleValue: true } }),
+		{ column: 11, row: 4 },
+	);
+	const call = canvas.add('Send by its workflow', callWorkflow("={{ $('Who sends it?').first().json.workflowId }}"), { column: 12, row: 3.5 });
+	const send = canvas.add('Send e-mail', mailer.send(MAIL), { column: 12, row: 4.5 });
+	const record = canvas.add('Record outcome', dunningLedger('recordOutcome', { touch: "={{ $('Claim').first().json }}", asOf }), { column: 13, row: 4 });
+	canvas.chain(claim, byWorkflow, call, record);
+	canvas.wire(byWorkflow, send, { output: 1 });
+	canvas.wire(send, record);
+	for (const sender of [call, send]) canvas.wire(sender, record, { output: 1 });
 	const write = canvas.add(
 		'Write outcome',
 		store.update(OUTBOX_TABLE, [{ column: 'key', is: 'eq', value: '={{ $json.key }}' }, { column: 'status', is: 'eq', value: 'claimed' }]),
-		{ column: 11, row: 3.5 },
+		{ column: 14, row: 3.5 },
 	);
 	canvas.wire(record, write);
-	const seal = canvas.add('Seal events', dunningLedger('sealEvents'), { column: 11, row: 4.7 });
+	const seal = canvas.add('Seal events', dunningLedger('sealEvents'), { column: 14, row: 4.7 });
 	canvas.wire(record, seal, { output: 1 });
 	canvas.wire(events, seal, { input: 1 });
-	const addEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 12, row: 4.7 });
+	const addEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 15, row: 4.7 });
 	canvas.chain(seal, addEvents);
 	return [
 		{ node: router, output: ERROR_OUTPUT.reminderTierRouterOneOutput },

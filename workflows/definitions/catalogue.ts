@@ -1,8 +1,7 @@
 import type { Canvas } from './canvas/canvas';
 import { setUp } from './00-set-up';
 import { planTheDay } from './01-plan-the-day';
-import { sendWhatIsDue } from './02-send-what-is-due';
-import { approvalDesk } from './03-approval-desk';
+import { actingWorkflows } from './acting';
 import { dataTables } from './nodes/data-tables';
 import { postgres } from './nodes/postgres';
 import type { Store } from './nodes/store';
@@ -16,7 +15,6 @@ export function workflowsFor(store: Store, sampleCode: string): Record<string, C
 	return {
 		'00-set-up': setUp(store, sampleCode),
 		'01-plan-the-day': planTheDay(store, tables),
-		'02-send-what-is-due': sendWhatIsDue(store),
-		'03-approval-desk': approvalDesk(store),
+		...actingWorkflows(store),
 	};
 }

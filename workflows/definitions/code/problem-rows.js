@@ -13,7 +13,7 @@ return $input.all().map(({ json }) => {
 	return {
 		json: {
 			// The same problem met again is the same row.
-			problem: [workflow.name, node, customerId, invoiceId, message].map((part) => short(part, 200)).join(' | '),
+			problem: [workflow.name, node, customerId, invoiceId, message.replace(/\s*\[item \d+\]/g, '')].map((part) => short(part, 200)).join(' | '),
 			at: DateTime.now().toUTC().toISO(),
 			status: 'open',
 			workflow: workflow.name,

@@ -44,6 +44,22 @@ export function callSelfForEach(): NodeSpec {
 	};
 }
 
+/** Runs another workflow, once for all items, and waits; the id is an expression. What it fails with leaves by the second output. */
+export function callWorkflow(id: string): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.executeWorkflow',
+		typeVersion: 1.3,
+		parameters: {
+			source: 'database',
+			workflowId: { __rl: true, mode: 'id', value: id },
+			workflowInputs: { mappingMode: 'defineBelow', value: {} },
+			mode: 'once',
+			options: { waitForSubWorkflow: true },
+		},
+		settings: { executeOnce: true, onError: 'continueErrorOutput' },
+	};
+}
+
 /** Has the workflow that planned the incoming touch read its customer's invoices again; an empty item where there are none. */
 export function callPlanner(): NodeSpec {
 	return {

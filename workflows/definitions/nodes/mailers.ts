@@ -1,0 +1,93 @@
+import type { NodeSpec } from '../canvas/canvas';
+
+/** A mail, as expressions over the item that the node gets. */
+export interface MailFields {
+	from: string;
+	to: string;
+	subject: string;
+	text: string;
+	/** Empty where the mail is plain text. */
+	html: string;
+	replyTo: string;
+}
+
+/** An account that mail can be sent from, with n8n's own node for it. */
+export interface Mailer {
+	/** For names of files and workflows; empty for SMTP, which every provider has. */
+	name: string;
+	/** Which account people choose, for the note. */
+	account: string;
+	/** Where the node's answer names the mail: its Message-ID, or the provider's own id. */
+	messageId: string;
+	send(mail: MailFields): NodeSpec;
+}
+
+// A key that stands twice is one message: only the first of the claimed rows is sent. None tries again by itself: a
+// second try is only right where the provider surely did not take the message, and that is for the ledger to say.
+const ONCE = { executeOnce: true, onError: 'continueErrorOutput' } as const;
+
+export const smtp: Mailer = {
+	name: '',
+	account: 'your SMTP account',
+	messageId: '={{ $json.messageId }}',
+	send: ({ from, to, subject, text, html, replyTo }) => ({
+		type: 'n8n-nodes-base.emailSend',
+		typeVersion: 2.1,
+		parameters: {
+			resource: 'email',
+			operation: 'send',
+			fromEmail: `={{ ${from} }}`,
+			toEmail: `={{ ${to} }}`,
+			subject: `={{ ${subject} }}`,
+			emailFormat: `={{ ${html} ? 'both' : 'text' }}`,
+			text: `={{ ${text} }}`,
+			html: `={{ ${html} }}`,
+			options: { appendAttribution: false, replyTo: `={{ ${replyTo} }}` },
+		},
+		settings: ONCE,
+		webhook: true,
+	}),
+};
+
+export const gmail: Mailer = {
+	name: 'Gmail',
+	account: 'your Gmail account',
+	messageId: '={{ $json.id }}',
+	send: ({ to, subject, text, html, replyTo }) => ({
+		type: 'n8n-nodes-base.gmail',
+		typeVersion: 2.2,
+		parameters: {
+			resource: 'message',
+			operation: 'send',
+			sendTo: `={{ ${to} }}`,
+			subject: `={{ ${subject} }}`,
+			emailType: `={{ ${html} ? 'html' : 'text' }}`,
+			message: `={{ ${html} || ${text} }}`,
+			options: { appendAttribution: false, replyTo: `={{ ${replyTo} }}` },
+		},
+		settings: ONCE,
+		webhook: true,
+	}),
+};
+
+export const outlook: Mailer = {
+	name: 'Outlook',
+	account: 'your Microsoft Outlook account',
+	messageId: '',
+	send: ({ to, subject, text, html, replyTo }) => ({
+		type: 'n8n-nodes-base.microsoftOutlook',
+		typeVersion: 2,
+		parameters: {
+			resource: 'message',
+			operation: 'send',
+			toRecipients: `={{ ${to} }}`,
+			subject: `={{ ${subject} }}`,
+			bodyContent: `={{ ${html} || ${text} }}`,
+			additionalFields: { bodyContentType: `={{ ${html} ? 'html' : 'Text' }}`, replyTo: `={{ ${replyTo} }}` },
+		},
+		settings: ONCE,
+		webhook: true,
+	}),
+};
+
+export const MAILERS: readonly Mailer[] = [smtp, gmail, outlook];
