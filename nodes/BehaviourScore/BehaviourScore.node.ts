@@ -7,7 +7,7 @@ import { Delivery } from '../wires/delivery';
 import { historyHint, readHistory } from '../wires/history-input';
 import { incomingItems } from '../wires/incoming-items';
 import { showHint } from '../wires/hints';
-import { flawHint, missingHistoryHint, thinHistoryHint } from './hints';
+import { ignoredHint, missingHistoryHint, thinHistoryHint } from './hints';
 import { chooseModel } from './choose-model';
 import { properties } from './properties';
 import { readSettings } from './settings';
@@ -72,8 +72,7 @@ export class BehaviourScore implements INodeType {
 		}
 		if (fit) delivery.make(OUTPUT.model, { fit }, [...readable.keys()]);
 
-		showHint(this, historyHint(history), 'warning');
-		showHint(this, flawHint(book.flaws), 'warning');
+		showHint(this, ignoredHint(historyHint(history), book.flaws), 'warning');
 		if (receivables.length > 0) {
 			const known = scorer.knowledge.portfolio.invoices;
 			const customers = new Set(receivables.map(({ customer }) => customer.id)).size;

@@ -18,9 +18,10 @@ export function thinHistoryHint(newcomers: number, customers: number): string | 
 	return `${newcomers} of ${customers} customers have fewer than 3 invoices whose outcome is known. They are scored as the portfolio is, with a low confidence, until more of their paid invoices reach the input 'History'.`;
 }
 
-/** Says what of the history was ignored, in one sentence. */
-export function flawHint(flaws: Flaws): string | undefined {
-	return flaws.text();
+/** Says in one hint what of the history was ignored: rows that cannot be read, and rows that cannot be true. */
+export function ignoredHint(unreadable: string | undefined, flaws: Flaws): string | undefined {
+	const parts = [flaws.text(), unreadable].filter((part) => part !== undefined);
+	return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
 /** Says how good the fitted model was on the newest invoices. */
