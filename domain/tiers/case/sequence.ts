@@ -69,17 +69,15 @@ export function nextOverdueTier(c: Case, sequence: Sequence): Tier | undefined {
 /** The first day on which the next overdue tier keeps its distance to the last one and to a part payment. */
 export function clearFrom(c: Case, sequence: Sequence, waivesGap = false): CivilDate | undefined {
 	const gap = sequence.lastOverdue && !waivesGap ? addDays(sequence.lastOverdue.on, c.settings.gapDays) : undefined;
-	const paid = lastPartPayment(c, sequence);
+	const paid = lastPartPayment(c);
 	const afterPayment = paid && addDays(c.record.dateOf(paid.at), c.settings.partPaymentDays);
 	return gap && afterPayment ? laterOf(gap, afterPayment) : (gap ?? afterPayment);
 }
 
-/** The newest part payment after the first touch of this cycle; what is paid of a plan is an instalment, not a part. */
-export function lastPartPayment(c: Case, { firstTouchAt }: Sequence): DunningEvent | undefined {
-	if (firstTouchAt === undefined || c.due.instalment !== undefined) return undefined;
-	return c.record
-		.naming(c.invoice.id)
-		.findLast((event) => event.type === 'payment.received' && event.at > firstTouchAt && Number(event.amount ?? 1) > 0);
+/** The newest part payment; what is paid of a plan is an instalment, not a part. */
+export function lastPartPayment({ due, record, invoice }: Case): DunningEvent | undefined {
+	if (due.instalment !== undefined) return undefined;
+	return record.naming(invoice.id).findLast((event) => event.type === 'payment.received' && Number(event.amount ?? 1) > 0);
 }
 
 // A touch of a tier that the policy no longer has counts by the day it stood for or, if that is unknown, went out on.

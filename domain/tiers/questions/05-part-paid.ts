@@ -10,11 +10,11 @@ import { message, touchFor } from '../decision/message';
 import { money } from '../decision/wording';
 import { PARTIAL_PAYMENT } from '../policy/message-tiers';
 
-/** Question 5: has a part been paid since we last wrote? Then it is acknowledged, once a payment. */
+/** Question 5: has a part been paid since we last wrote about this due date? Then it is acknowledged, once a payment. */
 export function partPaid(c: Case, sequence: Sequence): Decision | undefined {
 	const { invoice, record, settings, due } = c;
-	const payment = lastPartPayment(c, sequence);
-	if (!payment || payment.at <= c.lastTouchAt) return undefined;
+	const payment = lastPartPayment(c);
+	if (!payment || sequence.firstTouchAt === undefined || payment.at <= c.lastTouchAt) return undefined;
 	const id = payment.key ?? formatUtc(payment.at);
 	const acknowledged = touchFor(c, id, PARTIAL_PAYMENT.id);
 	if (acknowledged && stands(acknowledged)) return undefined;

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import { dayOfTier, nextOverdueTier, type Sequence } from '../case/sequence';
+import { dayOfTier, lastPartPayment, nextOverdueTier, type Sequence } from '../case/sequence';
 import { afterOverdueTier, earliestDay, isDone, nextOnOtherDay, type Upcoming } from '../case/upcoming';
 import { quiet, type Decision } from '../decision/decision';
 import { message, touchFor } from '../decision/message';
@@ -63,7 +63,10 @@ function isDue(c: Case, tier: Tier): string {
 }
 
 function story(c: Case, { lastOverdue }: Sequence): string {
-	if (!lastOverdue) return '';
-	const touch = touchFor(c, c.due.cycle, lastOverdue.tier);
-	return `"${lastOverdue.tier}" ${touch?.state === 'planned' ? 'was planned' : 'went out'} on ${lastOverdue.on}; `;
+	const touch = lastOverdue && touchFor(c, c.due.cycle, lastOverdue.tier);
+	const sent = lastOverdue
+		? `"${lastOverdue.tier}" ${touch?.state === 'planned' ? 'was planned' : 'went out'} on ${lastOverdue.on}; `
+		: '';
+	const payment = lastPartPayment(c);
+	return payment ? `${sent}a part was paid on ${c.record.dateOf(payment.at)}; ` : sent;
 }

@@ -28,7 +28,7 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 		asks: 'A part was paid?',
 		yes: 'acknowledge',
 		detail:
-			'Newer than our last touch, and after the first touch of the cycle: thanked for once (`partial_payment`), and the next overdue tier waits from the day of the payment. What is paid of a plan is an instalment, not a part.',
+			'Newer than our last touch, and after the first touch of the cycle: thanked for once (`partial_payment`). Before that touch there is nothing to thank for. Either way the next overdue tier waits from the day of the payment. What is paid of a plan is an instalment, not a part.',
 	},
 	{
 		asks: 'A promise to pay?',
