@@ -11,7 +11,7 @@ const scanner = (await buildScanConfig()).map((config) => ({
 
 export default [
 	// The scripts in workflows/definitions/code are bodies of functions: n8n's Code node wraps them.
-	{ ignores: ['dist/', 'node_modules/', 'coverage/', 'workflows/**/*.json', 'workflows/definitions/code/*.js', 'domain/**/*.json', 'test/**/*.json'] },
+	{ ignores: ['dist/', 'node_modules/', 'coverage/', 'workflows/**/*.json', 'workflows/definitions/code/**/*.js', 'domain/**/*.json', 'test/**/*.json'] },
 	...tseslint.configs.strict.map((config) => ({ ...config, files: ['**/*.ts'] })),
 	{
 		files: ['**/*.ts'],

@@ -1,12 +1,14 @@
 /** Unit and engine tests run from the sources; workflows and browser need a real n8n and a real Chromium; long takes long. */
-const transform = {
-	'^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
-};
+const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax } }, module: { type: 'commonjs' } }];
+// Libraries that come as modules only.
+const MODULES = '(?:get-port|milliparsec)/';
+const transform = { '^.+\\.tsx?$': swc('typescript'), [`/node_modules/${MODULES}.+\\.js$`]: swc('ecmascript') };
 const project = (displayName, folders) => ({
 	displayName,
 	testEnvironment: 'node',
 	testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
 	transform,
+	transformIgnorePatterns: [`/node_modules/(?!${MODULES})`],
 });
 
 module.exports = {

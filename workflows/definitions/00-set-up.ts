@@ -12,18 +12,19 @@ const YES = 'Yes, an invented firm with 61 customers';
 /** 00: creates the tables, and fills them with a sample ledger when asked to. `sampleCode` makes the sample. */
 export function setUp(store: Store, sampleCode: string): Canvas {
 	const canvas = new Canvas('00 Set up dunning');
+	const behindTables = (column: number) => 2.6 + TABLES.size + column;
 	canvas.note(
-		'## 1 · Start here\nOpen the form (or press **Execute workflow**) once. It creates four tables and touches nothing that is there already.\n\nAsk for the **sample ledger** to see the whole sequence at work before your own data comes in.',
+		'## 1 · Start here\nOpen the form (or press **Execute workflow**) once. It creates the tables and touches nothing that is there already.\n\nAsk for the **sample ledger** to see the whole sequence at work before your own data comes in.',
 		{ column: 0, row: -1.1, width: 2.3, height: 3.1 },
 	);
 	canvas.note(
-		'## 2 · The tables\n**dunning_customers** and **dunning_invoices**: yours to fill and edit, by hand or from any other flow.\n**dunning_events**: everything that happened; rows are only added.\n**dunning_outbox**: one row a message, planned, sent or held.\n\nFind them under *Data tables* on the overview page.',
-		{ column: 2.4, row: -1.1, width: 4.1, height: 3.1 },
+		'## 2 · The tables\n**dunning_customers** and **dunning_invoices**: yours to fill and edit, by hand or from any other flow.\n**dunning_events**: everything that happened; rows are only added.\n**dunning_outbox**: one row a message, planned, sent or held.\n**dunning_problems**: what failed. **dunning_channels**: which workflow sends on which channel. **dunning_runs**: how much each run saw.\n\nFind them under *Data tables* on the overview page.',
+		{ column: 2.4, row: -1.1, width: TABLES.size + 0.1, height: 3.1 },
 		NOTE_COLOUR.blue,
 	);
 	canvas.note(
 		'## 3 · The sample (only if you asked for it)\n61 invented firms in 11 countries, six currencies, eighteen months of payments, VIPs, disputes, promises, opt-outs. It is only loaded into empty tables.',
-		{ column: 6.6, row: -1.1, width: 6.1, height: 3.6 },
+		{ column: behindTables(0), row: -1.1, width: 6.1, height: 3.6 },
 		NOTE_COLOUR.green,
 	);
 
@@ -33,7 +34,7 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 		'Set-up form',
 		formTrigger({
 			title: 'Set up dunning',
-			description: 'Creates the tables dunning_customers, dunning_invoices, dunning_events and dunning_outbox. What is there already stays as it is.',
+			description: `Creates the tables ${[...TABLES.keys()].join(', ')}. What is there already stays as it is.`,
 			path: 'dunning-set-up',
 			button: 'Create the tables',
 			fields: [{ kind: 'radio', name: 'sample', label: 'Load a sample ledger to try things out?', options: ['No', YES], required: true, value: 'No' }],
@@ -55,15 +56,15 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 			left: "={{ $('Settings').isExecuted ? $('Settings').first().json.loadSampleLedger : $('Settings from the form').first().json.loadSampleLedger }}",
 			operator: { type: 'boolean', operation: 'true', singleValue: true },
 		}),
-		{ column: 6.7, row: 0 },
+		{ column: behindTables(0.1), row: 0 },
 	);
-	const anyCustomer = canvas.add('Any customer yet?', store.read(CUSTOMERS_TABLE, [], { limit: 1 }), { column: 7.7, row: 0 });
+	const anyCustomer = canvas.add('Any customer yet?', store.read(CUSTOMERS_TABLE, [], { limit: 1 }), { column: behindTables(1.1), row: 0 });
 	const empty = canvas.add(
 		'Tables are empty?',
 		ifHolds({ left: '={{ Object.keys($json).length }}', operator: { type: 'number', operation: 'equals' }, right: 0 }),
-		{ column: 8.7, row: 0 },
+		{ column: behindTables(2.1), row: 0 },
 	);
-	const sample = canvas.add('Make the sample ledger', code(sampleCode), { column: 9.7, row: 0 });
+	const sample = canvas.add('Make the sample ledger', code(sampleCode), { column: behindTables(3.1), row: 0 });
 	canvas.chain(byHand, settings, ...created, wanted, anyCustomer, empty, sample);
 	canvas.chain(form, answers);
 	canvas.wire(answers, created[0] ?? answers);
@@ -73,13 +74,13 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 		['invoices', INVOICES_TABLE],
 	] as const;
 	lists.forEach(([list, table], index) => {
-		const each = canvas.add(`Sample ${list}`, splitOut(list), { column: 10.7, row: index - 0.5 });
-		const insert = canvas.add(`Add ${list}`, store.insert(table), { column: 11.7, row: index - 0.5 });
+		const each = canvas.add(`Sample ${list}`, splitOut(list), { column: behindTables(4.1), row: index - 0.5 });
+		const insert = canvas.add(`Add ${list}`, store.insert(table), { column: behindTables(5.1), row: index - 0.5 });
 		canvas.chain(sample, each, insert);
 	});
-	const events = canvas.add('Sample events', splitOut('events'), { column: 9.7, row: 1.5 });
-	const sealed = canvas.add('Seal events', dunningLedger('sealEvents'), { column: 10.7, row: 1.5 });
-	const insertEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 11.7, row: 1.5 });
+	const events = canvas.add('Sample events', splitOut('events'), { column: behindTables(3.1), row: 1.5 });
+	const sealed = canvas.add('Seal events', dunningLedger('sealEvents'), { column: behindTables(4.1), row: 1.5 });
+	const insertEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: behindTables(5.1), row: 1.5 });
 	canvas.chain(sample, events, sealed, insertEvents);
 	return canvas;
 }

@@ -1,14 +1,17 @@
 import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { TOUCH_STATUSES } from '../../domain/ledger/touch';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
-import { behaviourScore, complianceGate, dunningLedger, invoiceNormaliser, reminderComposer, reminderTierRouter } from './nodes/dunning';
+import { ERROR_OUTPUT, behaviourScore, complianceGate, dunningLedger, invoiceNormaliser, reminderComposer, reminderTierRouter } from './nodes/dunning';
 import { append, calledTrigger, doNothing, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import type { Store, Where } from './nodes/store';
+import { drawProblems, type Failing } from './parts/problems';
+import { REFUSE_WHEN, drawNoteOfRun } from './parts/runs';
 import { COMPANY_SETTINGS, asOfFrom, composerOptionsFrom } from './settings';
-import type { Source } from './sources/source';
+import type { Documents, Reading, Source, Starts } from './sources/source';
 
 const ROUTE = { send: 0, acknowledge: 1 } as const;
 const READING = { receivables: 0, history: 1 } as const;
+const REFUSE_BELOW_PERCENT = 50;
 const GATE_OUTPUTS = ['Allowed', 'Deferred', 'Needs review', 'Blocked'] as const;
 // A touch in one of these states is never written over.
 const STANDING = TOUCH_STATUSES.filter((status) => status !== 'failed' && status !== 'cancelled');
@@ -17,96 +20,125 @@ const STANDING = TOUCH_STATUSES.filter((status) => status !== 'failed' && status
 export function planTheDay(store: Store, source: Source): Canvas {
 	const canvas = new Canvas(source.name ? `01 Plan the day: ${source.name}` : '01 Plan the day');
 	drawNotes(canvas, source);
-	drawPlanning(canvas, store, source);
-	drawReadingAgain(canvas, store, source);
+	const starts = drawStarts(canvas, source);
+	const reading = source.draw(canvas, store, starts, { column: 2, row: 0.5 });
+	const failing = [...reading.failing, ...drawPlanning(canvas, store, source, reading), ...drawAnswer(canvas, source, reading.again)];
+	drawProblems(canvas, store, failing, { column: 8 + source.extraColumns, row: 5.5 });
 	return canvas;
 }
 
 function drawNotes(canvas: Canvas, source: Source): void {
+	const from = (column: number) => column + source.extraColumns;
 	canvas.note(
 		`## 01 · Plan the day\nRuns every morning at six, or when you press **Execute workflow**. It decides and plans; it sends **nothing**. Run it as often as you like: a touch is planned once.\n\nYour name and country go into **Settings**. ${source.whatToSet}`,
 		{ column: 0, row: -0.6, width: 1.9, height: 4.7 },
 	);
-	canvas.note('## What is known\nInvoices and customers as they stand, and everything that happened before. What the source says of paid invoices is kept in **dunning_events**.', { column: 2, row: -0.6, width: 2.9, height: 4.7 }, NOTE_COLOUR.blue);
+	if (source.extraColumns > 0) drawNoteOfReading(canvas, source);
+	canvas.note('## What is known\nInvoices and customers as they stand, and everything that happened before. What the source says of paid invoices is kept in **dunning_events**.', { column: from(2), row: -0.6, width: 2.9, height: 4.7 }, NOTE_COLOUR.blue);
 	canvas.note(
 		'## What to do\n**Behaviour Score**: how this customer pays.\n**Reminder Tier Router**: which touch is due, if any, and why. Its outputs *Human*, *Hold*, *Wait* and *Nothing due* end here on purpose; open the node to read each reason.',
-		{ column: 5, row: -0.6, width: 2.9, height: 4.7 },
+		{ column: from(5), row: -0.6, width: 2.9, height: 4.7 },
 		NOTE_COLOUR.purple,
 	);
 	canvas.note(
 		'## What to say, and whether it may go\n**Reminder Composer** writes it, **Compliance Gate** checks hours, consent, holds, wording and the law as data. What it blocks is not planned.',
-		{ column: 8, row: -0.6, width: 2.9, height: 4.7 },
+		{ column: from(8), row: -0.6, width: 2.9, height: 4.7 },
 		NOTE_COLOUR.purple,
 	);
-	canvas.note('## Into the outbox\nOne row a touch. What needs a person waits in **03 Approval desk**; the rest goes out with **02 Send what is due**.', { column: 11, row: -0.6, width: 3.1, height: 4.7 }, NOTE_COLOUR.green);
-	canvas.note('## Read again\nBefore **02** sends a touch, it calls this part: the customer\'s invoices as they stand at that very moment.', { column: 0, row: 4.3, width: 4.9, height: 3.2 }, NOTE_COLOUR.blue);
+	canvas.note('## Into the outbox\nOne row a touch. What needs a person waits in **03 Approval desk**; the rest goes out with **02 Send what is due**.', { column: from(11), row: -0.6, width: 3.1, height: 4.7 }, NOTE_COLOUR.green);
+	canvas.note('## Read again\nBefore **02** sends a touch, it calls this part: the customer\'s invoices as they stand at that very moment.', { column: from(0), row: 4.3, width: 4.9, height: 3.2 }, NOTE_COLOUR.blue);
 }
 
-function drawPlanning(canvas: Canvas, store: Store, source: Source): void {
+function drawNoteOfReading(canvas: Canvas, source: Source): void {
+	canvas.note(
+		`## Read ${source.name}\nEverything that is open, and what was paid: eighteen months of it on the first run, later what is new. A busy server is asked again, after as long as it says.\n\n**Nothing is planned** when a list cannot be read to its end, or when the run saw less than *refuseBelowPercent* of what the last one saw. If that is right, set it to 0 for one run.`,
+		{ column: 2, row: -0.6, width: source.extraColumns - 0.1, height: 4.7 },
+		NOTE_COLOUR.blue,
+	);
+}
+
+function drawStarts(canvas: Canvas, source: Source): Starts {
 	const everyMorning = canvas.add('Every morning', scheduleTrigger('0 6 * * *'), { column: 0, row: 1 });
 	const byHand = canvas.add('Plan now', manualTrigger(), { column: 0, row: 2 });
-	const settings = canvas.add('Settings', settingsNode(COMPANY_SETTINGS), { column: 1, row: 1.5 });
+	const values = { ...COMPANY_SETTINGS, ...(source.compareRuns ? { refuseBelowPercent: REFUSE_BELOW_PERCENT } : {}), ...source.settings };
+	const settings = canvas.add('Settings', settingsNode(values), { column: 1, row: 1.5 });
 	canvas.wire(everyMorning, settings);
 	canvas.wire(byHand, settings);
+	return { settings, called: canvas.add('Called before sending', calledTrigger(), { column: 0, row: 5.5 }) };
+}
+
+function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planFrom }: Reading): Failing[] {
 	const asOf = asOfFrom('Settings');
+	const at = (column: number, row: number) => ({ column: column + source.extraColumns, row });
 
-	const { documents, customers } = source.drawAll(canvas, store, settings, { column: 2, row: 0.5 });
-	const events = canvas.add('Events', store.read(EVENTS_TABLE), { column: 2, row: 2.5 });
-	const outbox = canvas.add('Outbox', store.read(OUTBOX_TABLE), { column: 2, row: 3.5 });
-	canvas.wire(settings, events);
-	canvas.wire(settings, outbox);
-	const normaliser = canvas.add('Invoice Normaliser', invoiceNormaliser({ asOf }), { column: 3, row: 1 });
-	canvas.wire(documents, normaliser);
-	canvas.wire(customers, normaliser, { input: 1 });
+	const events = canvas.add('Events', store.read(EVENTS_TABLE), at(2, 2.5));
+	const outbox = canvas.add('Outbox', store.read(OUTBOX_TABLE), at(2, 3.5));
+	canvas.wire(planFrom, events);
+	canvas.wire(planFrom, outbox);
+	const freshness = source.compareRuns ? { freshness: REFUSE_WHEN } : {};
+	const normaliser = canvas.add('Invoice Normaliser', invoiceNormaliser({ ...source.normaliser, asOf, ...freshness }), at(3, 1));
+	canvas.wire(all.documents, normaliser);
+	canvas.wire(all.customers, normaliser, { input: 1 });
 
-	const past = canvas.add('All that happened', append(3), { column: 4, row: 2.5 });
+	const past = canvas.add('All that happened', append(3), at(4, 2.5));
 	canvas.wire(normaliser, past, { output: READING.history });
 	canvas.wire(events, past, { input: 1 });
 	canvas.wire(outbox, past, { input: 2 });
-	const history = canvas.add('History', dunningLedger('buildHistory', { asOf }), { column: 5, row: 2.5 });
+	const history = canvas.add('History', dunningLedger('buildHistory', { asOf }), at(5, 2.5));
 	canvas.chain(past, history);
-	const seal = canvas.add('Seal what is new', dunningLedger('sealEvents', { skipKnown: true }), { column: 3, row: 3.2 });
-	const keep = canvas.add('Keep payment history', store.insert(EVENTS_TABLE), { column: 4, row: 3.5 });
+	const seal = canvas.add('Seal what is new', dunningLedger('sealEvents', { skipKnown: true }), at(3, 3.2));
+	const keep = canvas.add('Keep payment history', store.insert(EVENTS_TABLE), at(4, 3.5));
 	canvas.wire(normaliser, seal, { output: READING.history });
 	canvas.wire(events, seal, { input: 1 });
 	canvas.chain(seal, keep);
 
-	const score = canvas.add('Behaviour Score', behaviourScore({ asOf }), { column: 5, row: 1 });
-	const router = canvas.add('Reminder Tier Router', reminderTierRouter({ asOf }), { column: 6, row: 1 });
+	const score = canvas.add('Behaviour Score', behaviourScore({ asOf }), at(5, 1));
+	const router = canvas.add('Reminder Tier Router', reminderTierRouter({ asOf }), at(6, 1));
 	canvas.chain(normaliser, score, router);
 	canvas.wire(history, score, { input: 1 });
 	canvas.wire(history, router, { input: 1 });
 
-	const toWrite = canvas.add('To be written', append(2), { column: 8, row: 1 });
+	const toWrite = canvas.add('To be written', append(2), at(8, 1));
 	canvas.wire(router, toWrite, { output: ROUTE.send });
 	canvas.wire(router, toWrite, { output: ROUTE.acknowledge, input: 1 });
-	const composer = canvas.add('Reminder Composer', reminderComposer({ asOf, options: composerOptionsFrom('Settings') }), { column: 9, row: 1 });
-	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('Settings').first().json.creditorCountry }}" }), { column: 10, row: 1 });
+	const composer = canvas.add('Reminder Composer', reminderComposer({ asOf, options: composerOptionsFrom('Settings') }), at(9, 1));
+	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('Settings').first().json.creditorCountry }}" }), at(10, 1));
 	canvas.chain(toWrite, composer, gate);
 	canvas.wire(history, gate, { input: 1 });
 
-	const decided = canvas.add('Decided', append(GATE_OUTPUTS.length), { column: 11, row: 1 });
+	const decided = canvas.add('Decided', append(GATE_OUTPUTS.length), at(11, 1));
 	GATE_OUTPUTS.forEach((_name, output) => canvas.wire(gate, decided, { output, input: output }));
-	const plan = canvas.add('Plan touches', dunningLedger('planTouches', { asOf }), { column: 12, row: 1 });
+	const plan = canvas.add('Plan touches', dunningLedger('planTouches', { asOf }), at(12, 1));
 	canvas.chain(decided, plan);
 	canvas.wire(outbox, plan, { input: 1 });
-	const insert = canvas.add('Add to the outbox', store.insert(OUTBOX_TABLE), { column: 13, row: 0.5 });
+	const insert = canvas.add('Add to the outbox', store.insert(OUTBOX_TABLE), at(13, 0.5));
 	const again = canvas.add(
 		'Plan again',
 		store.update(OUTBOX_TABLE, [{ column: 'key', is: 'eq', value: '={{ $json.key }}' }, ...STANDING.map((status): Where => ({ column: 'status', is: 'neq', value: status }))]),
-		{ column: 13, row: 1.5 },
+		at(13, 1.5),
 	);
 	canvas.wire(plan, insert);
 	canvas.wire(plan, again, { output: 1 });
+	if (source.compareRuns) drawNoteOfRun(canvas, store, source.name, normaliser, at(3, 4.2));
+	return [
+		{ node: normaliser, output: ERROR_OUTPUT.invoiceNormaliser },
+		{ node: seal, output: ERROR_OUTPUT.sealEvents },
+		{ node: score, output: ERROR_OUTPUT.behaviourScore },
+		{ node: router, output: ERROR_OUTPUT.reminderTierRouter },
+		{ node: composer, output: ERROR_OUTPUT.reminderComposer },
+		{ node: gate, output: ERROR_OUTPUT.complianceGate },
+		{ node: plan, output: ERROR_OUTPUT.planTouches },
+	];
 }
 
-function drawReadingAgain(canvas: Canvas, store: Store, source: Source): void {
-	const called = canvas.add('Called before sending', calledTrigger(), { column: 0, row: 5.5 });
-	const { documents, customers } = source.drawAgain(canvas, store, called, { column: 1, row: 5 });
+function drawAnswer(canvas: Canvas, source: Source, { documents, customers }: Documents): Failing[] {
+	const at = (column: number, row: number) => ({ column: column + source.extraColumns, row });
 	// Paid and cancelled ones too: the sender has to see that there is nothing left to remind of.
-	const normaliser = canvas.add('As it stands now', invoiceNormaliser({ options: { settledToo: true } }), { column: 3, row: 5.5 });
+	const { options, ...from } = source.normaliser;
+	const normaliser = canvas.add('As it stands now', invoiceNormaliser({ ...from, options: { ...options, settledToo: true } }), at(3, 5.5));
 	canvas.wire(documents, normaliser);
 	canvas.wire(customers, normaliser, { input: 1 });
-	const answer = canvas.add('Answer', doNothing(), { column: 4, row: 5.5 });
+	const answer = canvas.add('Answer', doNothing(), at(4, 5.5));
 	canvas.chain(normaliser, answer);
+	return [{ node: normaliser, output: ERROR_OUTPUT.invoiceNormaliser }];
 }

@@ -1,11 +1,10 @@
 import type { Canvas } from './canvas/canvas';
 import { setUp } from './00-set-up';
-import { planTheDay } from './01-plan-the-day';
 import { actingWorkflows } from './acting';
 import { dataTables } from './nodes/data-tables';
 import { postgres } from './nodes/postgres';
 import type { Store } from './nodes/store';
-import { tables } from './sources/tables';
+import { planningWorkflows } from './planning';
 
 /** The stores that every workflow is generated for: the folder below workflows/ and what keeps the tables. */
 export const STORES: Readonly<Record<string, Store>> = { 'data-tables': dataTables, postgres };
@@ -14,7 +13,7 @@ export const STORES: Readonly<Record<string, Store>> = { 'data-tables': dataTabl
 export function workflowsFor(store: Store, sampleCode: string): Record<string, Canvas> {
 	return {
 		'00-set-up': setUp(store, sampleCode),
-		'01-plan-the-day': planTheDay(store, tables),
+		...planningWorkflows(store),
 		...actingWorkflows(store),
 	};
 }

@@ -8,6 +8,8 @@ import {
 	OUTBOX_TABLE,
 	PROBLEMS_TABLE,
 	PROBLEM_COLUMNS,
+	RUNS_TABLE,
+	RUN_COLUMNS,
 	type TableColumn,
 } from '../../domain/ledger/table-columns';
 
@@ -19,6 +21,7 @@ export const TABLES: ReadonlyMap<string, readonly TableColumn[]> = new Map([
 	[OUTBOX_TABLE, OUTBOX_COLUMNS],
 	[PROBLEMS_TABLE, PROBLEM_COLUMNS],
 	[CHANNELS_TABLE, CHANNEL_COLUMNS],
+	[RUNS_TABLE, RUN_COLUMNS],
 ]);
 
 /** The columns of one of our tables; throws for any other name, which is a mistake in a definition. */

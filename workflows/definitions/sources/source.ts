@@ -1,5 +1,6 @@
 import type { Canvas, Place, PlacedNode } from '../canvas/canvas';
 import type { Store } from '../nodes/store';
+import type { Failing } from '../parts/problems';
 
 /** What a source hands to the Invoice Normaliser. */
 export interface Documents {
@@ -9,14 +10,38 @@ export interface Documents {
 	customers: PlacedNode;
 }
 
-/** Where invoices live: how to read all that are of interest, and how to read one customer's again just before sending. */
+/** Where a reading begins. */
+export interface Starts {
+	/** Runs in the morning and by hand, with what people have set. */
+	settings: PlacedNode;
+	/** Runs when another workflow calls: with a touch, whose customer is read again, or with `{ customerId, replan: true }`. */
+	called: PlacedNode;
+}
+
+/** A reading as it stands on the canvas. */
+export interface Reading {
+	/** What is planned on. */
+	all: Documents;
+	/** What answers a call that comes right before a touch is sent: its customer's invoices, settled ones too. */
+	again: Documents;
+	/** The node behind which everything else that planning needs is read. */
+	planFrom: PlacedNode;
+	failing: readonly Failing[];
+}
+
+/** Where invoices live and how they are read. Every source is one object of this kind; the planner is the same for all. */
 export interface Source {
-	/** For the name of the file and the workflow; empty for the tables themselves. */
+	/** As people call it, for the name of the workflow; empty for the tables themselves. */
 	name: string;
 	/** What people set before it runs, for the note on the canvas. */
 	whatToSet: string;
-	/** Draws the nodes that read everything, behind `from`. */
-	drawAll(canvas: Canvas, store: Store, from: PlacedNode, place: Place): Documents;
-	/** Draws the nodes that read the customer of the incoming touch again, behind `from`. */
-	drawAgain(canvas: Canvas, store: Store, from: PlacedNode, place: Place): Documents;
+	/** What people may set besides the settings of every planner. */
+	settings: Readonly<Record<string, string | number>>;
+	/** Parameters of the Invoice Normaliser; `options` too. */
+	normaliser: { source?: string; options?: Readonly<Record<string, unknown>> };
+	/** Whether runs are compared: each is noted in dunning_runs, and one that saw suspiciously little is refused. */
+	compareRuns: boolean;
+	/** How many columns wider the reading is than that of the tables. */
+	extraColumns: number;
+	draw(canvas: Canvas, store: Store, starts: Starts, place: Place): Reading;
 }

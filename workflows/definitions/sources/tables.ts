@@ -7,18 +7,17 @@ const OF_CUSTOMER = [{ column: 'customerId', is: 'eq', value: '={{ $json.custome
 export const tables: Source = {
 	name: '',
 	whatToSet: 'Fill **dunning_customers** and **dunning_invoices** by hand, from a spreadsheet, or from any other flow.',
-	drawAll(canvas, store, from, { column, row }) {
+	settings: {},
+	normaliser: {},
+	compareRuns: false,
+	extraColumns: 0,
+	draw(canvas, store, { settings, called }, { column, row }) {
 		const documents = canvas.add('Invoices', store.read(INVOICES_TABLE), { column, row });
 		const customers = canvas.add('Customers', store.read(CUSTOMERS_TABLE), { column, row: row + 1 });
-		canvas.wire(from, documents);
-		canvas.wire(from, customers);
-		return { documents, customers };
-	},
-	drawAgain(canvas, store, from, { column, row }) {
-		const documents = canvas.add('Invoices of the customer', store.read(INVOICES_TABLE, OF_CUSTOMER), { column, row });
-		const customers = canvas.add('The customer', store.read(CUSTOMERS_TABLE, OF_CUSTOMER), { column, row: row + 1 });
-		canvas.wire(from, documents);
-		canvas.wire(from, customers);
-		return { documents, customers };
+		const again = canvas.add('Invoices of the customer', store.read(INVOICES_TABLE, OF_CUSTOMER), { column: 1, row: row + 4.5 });
+		const customer = canvas.add('The customer', store.read(CUSTOMERS_TABLE, OF_CUSTOMER), { column: 1, row: row + 5.5 });
+		for (const node of [documents, customers]) canvas.wire(settings, node);
+		for (const node of [again, customer]) canvas.wire(called, node);
+		return { all: { documents, customers }, again: { documents: again, customers: customer }, planFrom: settings, failing: [] };
 	},
 };

@@ -1,0 +1,23 @@
+// A busy or broken server is asked again, after as long as it says; anything else ends the run here, since planning on
+// half of the data would remind people who have paid.
+const TRIES = 5;
+const LONGEST_WAIT = 900;
+const failed = $input.all().map(({ json: { error, tries = 0, waitSeconds, ...request } }) => {
+	const status = Number(error?.statusCode ?? error?.httpCode ?? error?.response?.status) || 0;
+	const said = String(error?.description ?? error?.error ?? error?.message ?? error ?? '').slice(0, 300);
+	const broken = status === 0 || status === 408 || status === 429 || status >= 500;
+	return { status, broken, said, tries: tries + 1, request, after: error?.response?.headers?.['retry-after'] };
+});
+for (const { status, broken, said, tries, request } of failed) {
+	const where = `SOURCE: ${request.list} could not be read`;
+	if (status === 401 || status === 403) throw new Error(`${where} (${status}): the account is not accepted. Open "Read" and connect it again. Nothing is planned. ${said}`);
+	if (!broken) throw new Error(`${where} (${status}). Nothing is planned. ${said}`);
+	if (tries >= TRIES) throw new Error(`${where} after ${TRIES} tries (${status || 'no answer'}). Nothing is planned. ${said}`);
+}
+// Retry-After is a number of seconds or a date; without it the pauses grow.
+const secondsOf = ({ after, tries }) => {
+	const told = Number.isNaN(Number(after)) ? (Date.parse(after) - Date.now()) / 1000 : Number(after);
+	return Number.isFinite(told) ? told : Math.min(60, 2 ** tries);
+};
+const wait = Math.min(LONGEST_WAIT, Math.max(1, ...failed.map(secondsOf)));
+return failed.map(({ request, tries }) => ({ json: { ...request, tries, waitSeconds: Math.ceil(wait) } }));

@@ -1,0 +1,68 @@
+import type { NodeSpec } from '../canvas/canvas';
+
+/** Whose account a request is made with: a credential type of n8n's own for the system, or a generic one. */
+export type Account = { system: string } | { generic: 'oAuth2Api' };
+
+export interface Paging {
+	/** Query parameters of each further request, as expressions over `$response`, `$pageCount` and the item's request. */
+	parameters: Readonly<Record<string, string>>;
+	/** An expression that holds on the last page. */
+	lastPage: string;
+	/** Milliseconds between two pages, for systems that count requests a minute. */
+	pauseMs?: number;
+}
+
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Asks for each incoming `{ url, query }` and follows its pages; one item comes out a page. What cannot be read leaves by the
+ * second output with the request and `error`. It does not try again by itself: only what follows knows how long to wait.
+ */
+export function readPages(account: Account, paging: Paging, headers: Readonly<Record<string, string>> = {}): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		parameters: {
+			method: 'GET',
+			url: '={{ $json.url }}',
+			...authenticationOf(account),
+			sendQuery: true,
+			specifyQuery: 'json',
+			jsonQuery: '={{ JSON.stringify($json.query) }}',
+			...headersOf(headers),
+			options: {
+				timeout: TIMEOUT_MS,
+				pagination: {
+					pagination: {
+						paginationMode: 'updateAParameterInEachRequest',
+						parameters: { parameters: Object.entries(paging.parameters).map(([name, value]) => ({ type: 'qs', name, value })) },
+						paginationCompleteWhen: 'other',
+						completeExpression: paging.lastPage,
+						requestInterval: paging.pauseMs ?? 0,
+					},
+				},
+			},
+		},
+		settings: { onError: 'continueErrorOutput' },
+	};
+}
+
+function authenticationOf(account: Account) {
+	if ('system' in account) return { authentication: 'predefinedCredentialType', nodeCredentialType: account.system };
+	return { authentication: 'genericCredentialType', genericAuthType: account.generic };
+}
+
+function headersOf(headers: Readonly<Record<string, string>>) {
+	const parameters = Object.entries(headers).map(([name, value]) => ({ name, value }));
+	return parameters.length > 0 ? { sendHeaders: true, headerParameters: { parameters } } : {};
+}
+
+/** Waits as many seconds as the first item says. */
+export function waitSeconds(field: string): NodeSpec {
+	return { type: 'n8n-nodes-base.wait', typeVersion: 1.1, parameters: { resume: 'timeInterval', amount: `={{ $json.${field} }}`, unit: 'seconds' }, webhook: true };
+}
+
+/** Ends the run as failed, with a message for people. */
+export function stopWith(message: string): NodeSpec {
+	return { type: 'n8n-nodes-base.stopAndError', typeVersion: 1, parameters: { errorMessage: message } };
+}
