@@ -1,9 +1,14 @@
 import type { Reading } from '../classify/reading';
 import type { Intent } from '../intent';
+import { tokenize } from '../text/tokens';
+import { findAmounts } from './amounts/find-amounts';
+import { promisedAmount } from './amounts/promised-amount';
 import { cueWordsOf } from './cues';
 import { findDates } from './dates/find-dates';
 import { lateReasonOf } from './late-reason';
+import { newContact } from './new-contact';
 import { promiseDate } from './promise-date';
+import { returnDate } from './return-date';
 import { sentOn } from './sent-on';
 import type { ExtractionContext, ReplyFacts } from './reply-facts';
 import { writesMonthFirst } from './month-first';
@@ -28,11 +33,20 @@ export function extractFacts(reading: Reading, decided: DecidedIntents, context:
 		nextIsNextWeeks: language === 'en' || language === 'nl',
 	});
 	const facts: ReplyFacts = {};
+	const cues = cueWordsOf(language);
+	const amounts = findAmounts(clean.text, tokens, (token) => mentions.some(({ start, end }) => token >= start && token < end));
 	if (promises(decided)) {
-		const cues = cueWordsOf(language);
 		const date = promiseDate({ tokens, concepts, mentions, cues, today, isThePoint: decided.intent === 'promise_to_pay', firstOfSeveral: decided.intent === 'payment_plan_request' });
-		facts.promise = { ...(date ? { date } : {}) };
+		const known = sumsIn(message.subject ?? '').concat(sumsIn(clean.quoted));
+		const part = promisedAmount({ tokens, concepts, amounts, mentions, cues, date, cautious: decided.intent === 'extension_request' || decided.intent === 'dispute', known, currency: context.currency, amountDue: context.amountDue });
+		facts.promise = { ...(date ? { date } : {}), ...part };
 	}
+	if (decided.intent === 'auto_reply') {
+		const until = returnDate(tokens, mentions, language, today);
+		if (until) facts.outOfOffice = { until };
+	}
+	const contact = newContact(reading, [decided.intent, ...decided.also]);
+	if (contact) facts.newContact = contact;
 	const lateReason = lateReasonOf(decided.intent, concepts);
 	if (lateReason) facts.lateReason = lateReason;
 	return facts;
@@ -40,4 +54,12 @@ export function extractFacts(reading: Reading, decided: DecidedIntents, context:
 
 function promises({ intent, also }: DecidedIntents): boolean {
 	return intent === 'promise_to_pay' || also.includes('promise_to_pay');
+}
+
+const MOST_THREAD_TOKENS = 400;
+
+// What was written before, with its sums of money.
+function sumsIn(text: string): number[] {
+	if (!/\d/.test(text)) return [];
+	return findAmounts(text, tokenize(text, MOST_THREAD_TOKENS), () => false).filter(({ isMoney }) => isMoney).map(({ amount }) => amount);
 }

@@ -6,8 +6,9 @@ import type { LateReason } from './late-reason';
 
 /** What a reply says in dates, sums and names; what it does not say is missing. */
 export interface ReplyFacts {
-	/** Only what the writer commits to. An amount only where it is not the whole balance, in minor units of `currency`. */
-	promise?: { date?: CivilDate; amount?: MinorUnits; currency?: Currency };
+	/** Only what the writer commits to. An amount only where it is not the whole balance, in major units (a customer who
+	 * writes "200" names no currency). */
+	promise?: { date?: CivilDate; amount?: number; currency?: Currency };
 	plan?: { instalments?: number };
 	outOfOffice?: { until?: CivilDate };
 	/** E-mail address or phone number named as the right one, as written. */

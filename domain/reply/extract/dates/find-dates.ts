@@ -113,13 +113,13 @@ function isNear(at: number, { starts, ends, sentences }: Tokens): boolean {
 
 // "le 15 %", "on 3 pallets", "the 15th of October": a number that counts something else, or the day of a month that follows.
 function countsSomething(next: number, readings: Readings, tokens: Tokens): boolean {
-	if (closesClause(next, tokens)) return false;
-	const word = tokens.words[next] ?? '';
-	if (/^[\p{Sc}%\d]/u.test(word)) return true;
+	if (next >= tokens.words.length || !isNear(next, tokens)) return false;
 	let at = next;
 	while (at < next + MOST_GLUE && readings[at]?.some(({ kind }) => kind === 'glue')) at += 1;
+	// "am 15. Mai": the full stop parts clauses, but not the date.
 	if (readings[at]?.some(({ kind }) => kind === 'month')) return true;
-	return readings[next]?.some(({ kind }) => kind === 'unit') ?? false;
+	if (closesClause(next, tokens)) return false;
+	return /^[\p{Sc}%\d]/u.test(tokens.words[next] ?? '') || (readings[next]?.some(({ kind }) => kind === 'unit') ?? false);
 }
 
 function closesClause(next: number, tokens: Tokens): boolean {

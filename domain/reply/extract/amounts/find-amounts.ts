@@ -1,0 +1,76 @@
+import type { Currency } from '../../../model/currency';
+import type { Tokens } from '../../text/tokens';
+import { currencyOf } from './named-currency';
+import { readFigures } from './read-figures';
+
+/** A sum that a text names, or a bare number that may be one. */
+export interface AmountMention {
+	/** In major units. */
+	readonly amount: number;
+	readonly currency?: Currency;
+	/** Whether a sign or word beside the number says that it is money. */
+	readonly isMoney: boolean;
+	/** First token, with the currency, and the one after the last. */
+	readonly start: number;
+	readonly end: number;
+}
+
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+	k: 1000, hundred: 100, thousand: 1000, grand: 1000, tausend: 1000, mille: 1000, mil: 1000, mila: 1000, duizend: 1000, honderd: 100, lakh: 100_000, lakhs: 100_000, lac: 100_000,
+	lucas: 1000,
+};
+const LARGEST = 1e12;
+
+/** The sums in a text, in order. `skip` says which tokens are dates, whose numbers are none. */
+export function findAmounts(text: string, tokens: Tokens, skip: (token: number) => boolean): AmountMention[] {
+	const mentions: AmountMention[] = [];
+	for (let at = 0; at < tokens.words.length; ) {
+		const mention = skip(at) ? null : amountAt(at, text, tokens, skip);
+		if (mention) mentions.push(mention);
+		at = mention ? mention.end : at + 1;
+	}
+	return mentions;
+}
+
+function amountAt(at: number, text: string, tokens: Tokens, skip: (token: number) => boolean): AmountMention | null {
+	const word = tokens.words[at] ?? '';
+	const shortened = /^(\d[\d.,]*)k$/.exec(word);
+	const figures = shortened?.[1] ?? word;
+	if (!/^\d/.test(figures)) return null;
+	let end = at + 1;
+	let digits = figures;
+	while (end < tokens.words.length && isGroup(end, text, tokens) && !skip(end)) {
+		digits += tokens.words[end] ?? '';
+		end += 1;
+	}
+	const decimal = readFigures(digits);
+	if (decimal === null || follows(text, tokens.ends[end - 1] ?? 0, '%')) return null;
+	const multiplier = shortened ? 1000 : (MULTIPLIERS[tokens.words[end] ?? ''] ?? 1);
+	if (multiplier > 1 && !shortened) end += 1;
+	const before = at > 0 && isBeside(at, tokens) ? currencyOf(tokens.words[at - 1] ?? '') : undefined;
+	const after = end < tokens.words.length && isBeside(end, tokens) ? currencyOf(tokens.words[end] ?? '') : undefined;
+	const amount = Number(decimal) * multiplier;
+	if (amount <= 0 || amount > LARGEST) return null;
+	const currency = before ?? after ?? undefined;
+	return {
+		amount,
+		...(currency ? { currency } : {}),
+		isMoney: before !== undefined || after !== undefined || shortened !== null || multiplier > 1,
+		start: before !== undefined ? at - 1 : at,
+		end: before === undefined && after !== undefined ? end + 1 : end,
+	};
+}
+
+// "12 000", "2'500": groups of three that a space or an apostrophe parts.
+function isGroup(at: number, text: string, tokens: Tokens): boolean {
+	const gap = text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? 0);
+	return /^\d{3}([.,]\d{1,2})?$/.test(tokens.words[at] ?? '') && /^\d{1,3}$/.test(tokens.words[at - 1] ?? '') && /^[ \u00a0\u202f'’]$/.test(gap);
+}
+
+function isBeside(at: number, { starts, ends }: Tokens): boolean {
+	return (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= 2;
+}
+
+function follows(text: string, at: number, sign: string): boolean {
+	return text.slice(at, at + 2).trimStart().startsWith(sign);
+}
