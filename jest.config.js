@@ -1,7 +1,7 @@
 /** Unit and engine tests run from the sources; workflows and browser need a real n8n and a real Chromium; long takes long. */
 const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax } }, module: { type: 'commonjs' } }];
 // Libraries that come as modules only.
-const MODULES = '(?:get-port|milliparsec)/';
+const MODULES = '(?:email-reply-parser|get-port|milliparsec)/';
 const transform = { '^.+\\.tsx?$': swc('typescript'), [`/node_modules/${MODULES}.+\\.js$`]: swc('ecmascript') };
 const project = (displayName, folders) => ({
 	displayName,

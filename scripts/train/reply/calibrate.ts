@@ -5,7 +5,7 @@ const POINTS = 16;
 
 /**
  * From the probability that the model gives to how often it is right: isotonic regression (pool adjacent violators)
- * over groups of equal size, of predictions that the model made for replies it had not seen.
+ * over groups of equal size (one right and one wrong added to each), of predictions that the model made for replies it had not seen.
  */
 export function confidenceCurve(outcomes: readonly Outcome[]): Curve {
 	const sorted = outcomes.filter(({ said }) => said.by === 'model').sort((a, b) => a.said.confidence - b.said.confidence);
@@ -13,7 +13,7 @@ export function confidenceCurve(outcomes: readonly Outcome[]): Curve {
 	const groups = Array.from({ length: POINTS }, (_, at) => sorted.slice(Math.round(at * size), Math.round((at + 1) * size))).map((group) => ({
 		count: group.length,
 		said: mean(group.map(({ said }) => said.confidence)),
-		right: mean(group.map((outcome) => (isRight(outcome) ? 1 : 0))),
+		right: (group.filter(isRight).length + 1) / (group.length + 2),
 	}));
 	const pooled: typeof groups = [];
 	for (const group of groups) {

@@ -1,0 +1,45 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+
+import { ROUTES } from '../../domain/reply/classify/route';
+import { ReplyEngine } from '../../domain/reply/reply-engine';
+import { Delivery } from '../wires/delivery';
+import { incomingItems } from '../wires/incoming-items';
+import { properties } from './properties';
+import { readSettings } from './settings';
+
+export class ReplyClassifier implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Reply Classifier',
+		name: 'replyClassifier',
+		icon: { light: 'file:replyClassifier.svg', dark: 'file:replyClassifier.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ "to a person below " + Math.round($parameter["confidenceThreshold"] * 100) + " %" }}',
+		description: 'Reads what customers answer, in seven languages and without leaving n8n: intent, promise, next step, and when a person has to look',
+		defaults: { name: 'Reply Classifier' },
+		usableAsTool: true,
+		inputs: [
+			{ type: NodeConnectionTypes.Main, displayName: 'Replies' },
+			{ type: NodeConnectionTypes.Main, displayName: 'History' },
+		],
+		requiredInputs: 1,
+		outputs: ROUTES.map(() => NodeConnectionTypes.Main),
+		outputNames: ['Stop', 'Person', 'Pause', 'Verify payment', 'Answer', 'Machine', 'Continue'],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const items = incomingItems(this);
+		const engine = new ReplyEngine(readSettings(this));
+		const delivery = new Delivery(this, items, ROUTES.length, ROUTES.indexOf('person'));
+		items.forEach(({ json }, index) => {
+			try {
+				const { reply, route } = engine.decide(engine.read(json));
+				delivery.pass(ROUTES.indexOf(route), index, { reply });
+			} catch (error) {
+				delivery.fail(index, error);
+			}
+		});
+		return delivery.all();
+	}
+}

@@ -1,0 +1,65 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { ReplyClassifier } from '../../nodes/ReplyClassifier/ReplyClassifier.node';
+import { runNode, type NodeRunOptions } from '../engine/run-node';
+
+const OUTPUTS = ['Stop', 'Person', 'Pause', 'Verify payment', 'Answer', 'Machine', 'Continue'];
+const AS_OF = '2026-03-20T12:00:00Z';
+
+function message(body: string, more: object = {}) {
+	return { channel: 'email', from: 'Ann Reed <ann@reed.example>', subject: 'Re: Invoice 1042', body, headers: {}, receivedAt: '2026-03-18T10:00:00+00:00', ...more };
+}
+
+async function classify(items: readonly object[], { parameters, ...options }: NodeRunOptions = {}) {
+	const run = await runNode(new ReplyClassifier(), items, { ...options, parameters: { asOf: AS_OF, ...parameters } });
+	const taken = run.outputs.flatMap((output, index) => output.map((json) => ({ output: OUTPUTS[index] ?? 'Error', json, reply: (json.reply ?? {}) as IDataObject })));
+	return { run, taken, first: taken[0] };
+}
+
+describe('Reply Classifier', () => {
+	it.each([
+		['Stop', 'Please remove me from your mailing list and stop contacting me.', 'opt_out', 'stop_all'],
+		['Person', 'I dispute this invoice. The goods arrived broken and I want a credit note.', 'dispute', 'hold'],
+		['Pause', 'We will pay on 27 March.', 'promise_to_pay', 'pause_until'],
+		['Verify payment', 'We already paid this invoice by bank transfer last week.', 'already_paid', 'verify_payment'],
+		['Answer', 'Could you please send me a copy of the invoice?', 'document_request', 'answer'],
+		['Continue', 'Thanks, got it.', 'acknowledgement', 'continue'],
+	])('sends to "%s": %s', async (output, body, intent, action) => {
+		const { first, run } = await classify([message(body)]);
+		expect(run.error).toBeUndefined();
+		expect(first?.reply).toMatchObject({ intent, next: { action }, engine: 'built_in', text: body, channel: 'email', from: 'ann@reed.example', language: 'en' });
+		expect(first?.output).toBe(output);
+	});
+
+	it('tells machines from people', async () => {
+		const away = message('I am out of the office until 30 March.', { subject: 'Automatic reply: Invoice 1042', headers: { 'Auto-Submitted': 'auto-replied' } });
+		const { first } = await classify([away]);
+		expect(first).toMatchObject({ output: 'Machine', reply: { intent: 'auto_reply' } });
+	});
+
+	it('sends what it is not sure of to a person, and to hold rather than to go on', async () => {
+		const { first } = await classify([message('Thanks, got it.')], { parameters: { confidenceThreshold: 1 } });
+		expect(first).toMatchObject({ output: 'Person', reply: { needsHuman: true, next: { action: 'hold' } } });
+	});
+
+	it('keeps what the item carried, changes no input and pairs each item', async () => {
+		const item = { ...message('STOP', { channel: 'sms', from: '+447700900123' }), customer: { id: 'c-1' } };
+		const before = JSON.stringify(item);
+		const { run, first } = await classify([item]);
+		expect(first?.json).toMatchObject({ customer: { id: 'c-1' }, body: 'STOP' });
+		expect(run.items[0]?.[0]?.pairedItem).toEqual({ item: 0 });
+		expect(JSON.stringify(item)).toBe(before);
+	});
+
+	it('lets one bad item fail alone by the error output', async () => {
+		const { run, taken } = await classify([message('STOP'), message('hello', { receivedAt: 'yesterday' }), message('STOP')], { onError: 'continueErrorOutput' });
+		expect(run.error).toBeUndefined();
+		expect(taken.map(({ output }) => output)).toEqual(['Stop', 'Stop', 'Error']);
+		expect(taken[2]?.json.error).toMatch(/receivedAt.*yesterday.*item 1/s);
+	});
+
+	it('says which setting is no number', async () => {
+		const { run } = await classify([message('STOP')], { parameters: { confidenceThreshold: 'high' } });
+		expect(run.error).toBe("'Confidence Threshold' is \"high\", not a number between 0 and 1");
+	});
+});
