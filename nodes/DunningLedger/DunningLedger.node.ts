@@ -9,10 +9,11 @@ import { planTouches } from './operations/plan-touches.operation';
 import { recordDecision } from './operations/record-decision.operation';
 import { recordOutcome } from './operations/record-outcome.operation';
 import { sealEvents } from './operations/seal-events.operation';
+import { verifyEvents } from './operations/verify-events.operation';
 import { inputsOf, outputsOf } from './ports';
 
 const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
-	history: { build: history, seal: sealEvents },
+	history: { build: history, seal: sealEvents, verify: verifyEvents },
 	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
 };
 
@@ -51,6 +52,7 @@ export class DunningLedger implements INodeType {
 				options: [
 					{ name: 'Build', value: 'build', action: 'Build the history', description: 'Turn rows of dunning_events and dunning_outbox into the history that the other nodes read' },
 					{ name: 'Seal', value: 'seal', action: 'Seal events of the history', description: 'Turn events into rows of dunning_events, each linked to the one before it by its hash' },
+					{ name: 'Verify', value: 'verify', action: 'Verify the history', description: 'Say whether any row of dunning_events was changed, removed or slipped in' },
 				],
 				default: 'build',
 			},
@@ -75,7 +77,7 @@ export class DunningLedger implements INodeType {
 				default: '',
 			},
 			...Object.values(operations).flatMap((resource) => Object.values(resource).flatMap((operation) => operation.properties)),
-			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'seal'] } } },
+			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'seal', 'verify'] } } },
 			toolItemsProperty,
 		],
 	};

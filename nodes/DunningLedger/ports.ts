@@ -6,6 +6,7 @@ export function inputsOf(resource: string, operation: string) {
 	const names: Record<string, string[]> = {
 		'history build': ['Rows'],
 		'history seal': ['Events', 'Known Events'],
+		'history verify': ['Rows'],
 		'touch check': ['Touch', 'Decisions'],
 		'touch plan': ['Decided', 'Outbox'],
 		'touch recordDecision': ['Answer'],
@@ -18,6 +19,7 @@ export function outputsOf(resource: string, operation: string) {
 	const names: Record<string, string[]> = {
 		'history build': ['History'],
 		'history seal': ['Rows'],
+		'history verify': ['Result'],
 		'touch check': ['Still Due', 'No Longer Due'],
 		'touch plan': ['New', 'Again', 'Already Known', 'Held Back'],
 		'touch recordDecision': ['Outbox', 'Events'],

@@ -15,6 +15,7 @@ const OPERATIONS: Record<string, { resource: string; operation: string }> = {
 	planTouches: { resource: 'touch', operation: 'plan' },
 	checkTouch: { resource: 'touch', operation: 'check' },
 	seal: { resource: 'history', operation: 'seal' },
+	verify: { resource: 'history', operation: 'verify' },
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
 	recordDecision: { resource: 'touch', operation: 'recordDecision' },
 };
@@ -163,5 +164,36 @@ describe('Record Outcome and Record Decision', () => {
 		const { outputs } = await ledger('recordDecision', [{}], undefined, { touch: JSON.stringify(touch), decision: '', decidedBy: '' });
 		expect(outputs[0]).toMatchObject([{ status: 'cancelled', decidedBy: 'unknown' }]);
 		expect(outputs[1]).toMatchObject([{ type: 'approval.denied' }]);
+	});
+});
+
+describe('Verify', () => {
+	const events = ['2026-03-01', '2026-03-02', '2026-03-03'].flatMap((at) => ['c-1', 'c-2'].map((customerId) => ({ at: `${at}T08:00:00Z`, type: 'reminder.sent', customerId, key: `${customerId} ${at}` })));
+	const sealed = async () => ((await ledger('seal', events, [{}])).outputs[0] ?? []).map((row, index) => ({ id: index + 1, ...row }));
+
+	it('finds every chain as it was sealed, in whatever order the rows come, and gives the same digest', async () => {
+		const rows = await sealed();
+		const { outputs } = await ledger('verify', rows);
+		expect(outputs[0]).toMatchObject([{ events: 6, customers: 2, intact: true, breaks: [] }]);
+		expect((await ledger('verify', [...rows].reverse())).outputs[0]).toEqual(outputs[0]);
+	});
+
+	it('names the row that was changed, the one after a removed one, and one that cannot be read', async () => {
+		const rows = await sealed();
+		const meddled = rows.filter(({ id }) => id !== 3).map((row) => (row.id === 2 ? { ...row, key: 'another' } : row.id === 6 ? { ...row, at: 'yesterday' } : row));
+		const [result] = (await ledger('verify', meddled)).outputs[0] ?? [];
+		expect(result).toMatchObject({
+			intact: false,
+			breaks: [
+				{ customerId: 'c-1', id: '5', problem: 'the row before it is missing' },
+				{ customerId: 'c-2', id: '2', problem: 'its content was changed' },
+				{ customerId: 'c-2', id: '6', problem: 'its content was changed' },
+			],
+		});
+		expect(result?.digest).not.toBe((await ledger('verify', rows)).outputs[0]?.[0]?.digest);
+	});
+
+	it('an empty table is intact', async () => {
+		expect((await ledger('verify', [{}])).outputs[0]).toMatchObject([{ events: 0, customers: 0, intact: true }]);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Canvas } from './canvas/canvas';
 import { setUp } from './00-set-up';
+import { moveToPostgres } from './90-move-to-postgres';
 import { actingWorkflows } from './acting';
 import { dataTables } from './nodes/data-tables';
 import { postgres } from './nodes/postgres';
@@ -15,5 +16,6 @@ export function workflowsFor(store: Store, sampleCode: string): Record<string, C
 		'00-set-up': setUp(store, sampleCode),
 		...planningWorkflows(store),
 		...actingWorkflows(store),
+		...(store === postgres ? { '90-move-to-postgres': moveToPostgres() } : {}),
 	};
 }

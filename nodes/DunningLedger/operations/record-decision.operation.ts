@@ -1,8 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { recordDecision as record } from '../../../domain/ledger/record-decision';
+import { DECISIONS, recordDecision as record, type DecisionKind, type TouchDecision } from '../../../domain/ledger/record-decision';
 import { parseTouch } from '../../../domain/ledger/touch';
-import { readAsOf } from '../../wires/as-of';
+import { readAsOf, readInstant } from '../../wires/as-of';
 import { Delivery } from '../../wires/delivery';
 import { incomingItems } from '../../wires/incoming-items';
 import { readTouch, touchProperty } from './touch-parameter';
@@ -10,6 +10,15 @@ import type { LedgerOperation } from './operation';
 
 const OUTPUT = { outbox: 0, events: 1 } as const;
 const shown = { show: { resource: ['touch'], operation: ['recordDecision'] } };
+
+const notBeforeProperty: INodeProperties = {
+	displayName: 'Not Before',
+	name: 'notBefore',
+	type: 'dateTime',
+	default: '',
+	description: 'Approved: sent no earlier than this. Postponed: back on the desk then; empty is a day later.',
+	displayOptions: shown,
+};
 
 const properties: INodeProperties[] = [
 	touchProperty('recordDecision'),
@@ -19,10 +28,12 @@ const properties: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Approve', value: 'approve' },
+			{ name: 'Postpone', value: 'postpone' },
 			{ name: 'Reject', value: 'reject' },
+			{ name: 'Take Over', value: 'take_over' },
 		],
 		default: 'reject',
-		description: 'What the person decided; anything but a clear approval is a no',
+		description: 'What the person decided; anything that is none of these is a no. Taken over: it is not sent, and the customer is held.',
 		displayOptions: shown,
 	},
 	{
@@ -51,6 +62,15 @@ const properties: INodeProperties[] = [
 		description: 'The text as the person left it; empty keeps the one of the touch',
 		displayOptions: shown,
 	},
+	{
+		displayName: 'Hold Afterwards',
+		name: 'hold',
+		type: 'boolean',
+		default: false,
+		description: 'Whether the customer is held after an answer to what they wrote',
+		displayOptions: shown,
+	},
+	notBeforeProperty,
 	{ displayName: 'Note', name: 'note', type: 'string', default: '', description: 'Why, for the record', displayOptions: shown },
 ];
 
@@ -63,15 +83,7 @@ export const recordDecision: LedgerOperation = {
 		const delivery = new Delivery(context, answers, 2, OUTPUT.outbox);
 		answers.forEach((_answer, index) => {
 			try {
-				const text = (name: string) => String(context.getNodeParameter(name, index, '') ?? '').trim();
-				const decision = {
-					approved: text('decision') === 'approve',
-					by: text('decidedBy') || 'unknown',
-					note: text('note'),
-					subject: text('editedSubject') || undefined,
-					text: text('editedText') || undefined,
-				};
-				const { row, events } = record(parseTouch(readTouch(context, index)), decision, asOf);
+				const { row, events } = record(parseTouch(readTouch(context, index)), decisionOf(context, index), asOf);
 				delivery.make(OUTPUT.outbox, row, [index]);
 				for (const event of events) delivery.make(OUTPUT.events, event, [index]);
 			} catch (error) {
@@ -81,3 +93,17 @@ export const recordDecision: LedgerOperation = {
 		return delivery.all();
 	},
 };
+
+function decisionOf(context: IExecuteFunctions, index: number): TouchDecision {
+	const text = (name: string) => String(context.getNodeParameter(name, index, '') ?? '').trim();
+	const kind = text('decision') as DecisionKind;
+	return {
+		kind: DECISIONS.includes(kind) ? kind : 'reject',
+		by: text('decidedBy') || 'unknown',
+		note: text('note'),
+		subject: text('editedSubject') || undefined,
+		text: text('editedText') || undefined,
+		hold: context.getNodeParameter('hold', index, false) === true,
+		notBefore: readInstant(context, notBeforeProperty, index),
+	};
+}

@@ -20,6 +20,7 @@ export const complianceGate = (parameters: Record<string, unknown> = {}) => dunn
 const LEDGER = {
 	buildHistory: { resource: 'history', operation: 'build' },
 	sealEvents: { resource: 'history', operation: 'seal' },
+	verifyEvents: { resource: 'history', operation: 'verify' },
 	checkTouch: { resource: 'touch', operation: 'check' },
 	planTouches: { resource: 'touch', operation: 'plan' },
 	recordDecision: { resource: 'touch', operation: 'recordDecision' },
@@ -28,9 +29,11 @@ const LEDGER = {
 
 type LedgerOperation = keyof typeof LEDGER;
 
+const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'verifyEvents'];
+
 /** A history with a hole in it would be decided on wrongly, so building it stops the run; what else fails leaves alone. */
 export const dunningLedger = (what: LedgerOperation, parameters: Record<string, unknown> = {}) =>
-	dunning('dunningLedger', { ...LEDGER[what], ...parameters }, what === 'buildHistory' ? undefined : TO_ERROR_OUTPUT);
+	dunning('dunningLedger', { ...LEDGER[what], ...parameters }, STOP_THE_RUN.includes(what) ? undefined : TO_ERROR_OUTPUT);
 
 /** By which output items that cannot be worked on leave each of these nodes: the one after its own. */
 export const ERROR_OUTPUT = {

@@ -8,8 +8,8 @@ const TYPES: Readonly<Record<TableColumn['type'], string>> = { string: 'text', n
  * stand only once.
  */
 const INDEXES: Readonly<Record<string, readonly { columns: readonly string[]; unique?: boolean; where?: string }[]>> = {
-	[CUSTOMERS_TABLE]: [{ columns: ['customerId'] }],
-	[INVOICES_TABLE]: [{ columns: ['customerId'] }, { columns: ['invoiceId'] }],
+	[CUSTOMERS_TABLE]: [{ columns: ['customerId'], unique: true }],
+	[INVOICES_TABLE]: [{ columns: ['customerId'] }, { columns: ['invoiceId'], unique: true }],
 	[EVENTS_TABLE]: [{ columns: ['hash'], unique: true }, { columns: ['customerId', 'at'] }],
 	[OUTBOX_TABLE]: [
 		{ columns: ['key'], unique: true },

@@ -17,24 +17,19 @@ export const postgres: Store = {
 		// A connection that was lost is worth another try; reading twice is harmless.
 		return query(sql, values, { alwaysOutputData: true, executeOnce: !forEach, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 });
 	},
-	insert: (table) => {
-		const columns = namesOf(table);
-		const sql = [
-			'WITH added AS (',
-			`\tINSERT INTO ${table} (${columns.join(', ')})`,
-			`\tSELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
-			'\tON CONFLICT DO NOTHING RETURNING 1',
-			')',
-			'SELECT count(*)::int AS "insertedRows" FROM added',
-		].join('\n');
-		return query(sql, ['JSON.stringify($input.all().map((item) => item.json))'], { executeOnce: true });
-	},
+	insert: (table) => insertAll(table),
 	upsert: (table, by) => {
-		const columns = namesOf(table);
+		const columns = namesOf(table).join(', ');
 		const given = `jsonb_populate_record(NULL::${table}, $1::jsonb)`;
 		const sql = [
-			`WITH changed AS (UPDATE ${table} SET (${columns.join(', ')}) = (SELECT ${columns.join(', ')} FROM ${given}) WHERE ${quoted(by)} = (SELECT ${quoted(by)} FROM ${given}) RETURNING *),`,
-			`added AS (INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM ${given} WHERE NOT EXISTS (SELECT 1 FROM changed) RETURNING *)`,
+			'WITH changed AS (',
+			`\tUPDATE ${table} SET (${columns}) = (SELECT ${columns} FROM jsonb_populate_record(${table}, $1::jsonb))`,
+			`\tWHERE ${quoted(by)} = (SELECT ${quoted(by)} FROM ${given})`,
+			'\tRETURNING *',
+			'), added AS (',
+			`\tINSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${given} WHERE NOT EXISTS (SELECT 1 FROM changed)`,
+			'\tRETURNING *',
+			')',
 			'SELECT * FROM changed UNION ALL SELECT * FROM added',
 		].join('\n');
 		return query(sql, ['JSON.stringify($json)']);
@@ -50,6 +45,11 @@ export const postgres: Store = {
 		return query(sql, [...values, ...compared], settings);
 	},
 };
+
+/** Writes all incoming items as rows, in one statement and only where the table has none yet: a copy is whole or not there. */
+export function fillEmptyTable(table: string): NodeSpec {
+	return insertAll(table, ` WHERE NOT EXISTS (SELECT 1 FROM ${table})`);
+}
 
 const COMPARED: Readonly<Record<Where['is'], string>> = {
 	eq: '=',
@@ -74,6 +74,19 @@ function query(sql: string, parameters: readonly string[], settings?: NodeSettin
 		},
 		...(settings ? { settings } : {}),
 	};
+}
+
+function insertAll(table: string, only = ''): NodeSpec {
+	const columns = namesOf(table).join(', ');
+	const sql = [
+		'WITH added AS (',
+		`\tINSERT INTO ${table} (${columns})`,
+		`\tSELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)${only}`,
+		'\tON CONFLICT DO NOTHING RETURNING 1',
+		')',
+		'SELECT count(*)::int AS "insertedRows" FROM added',
+	].join('\n');
+	return query(sql, ['JSON.stringify($input.all().map((item) => item.json).filter((row) => Object.keys(row).length > 0))'], { executeOnce: true });
 }
 
 function conditionOf(where: readonly Where[], valuesBefore = 0) {
