@@ -4,6 +4,8 @@ import { daysBetween } from '../../domain/calendar/civil-date';
 import { parseTouchKey } from '../../domain/tiers/case/key';
 import { isOverdueTier } from '../../domain/tiers/policy/tier';
 import { event, items, options, OTHERS_DO, preset, START } from '../domain/tiers/arbitraries';
+import { replay } from '../domain/tiers/plain-reading/replay';
+import { days as daysOf, story } from '../domain/tiers/plain-reading/stories';
 import { policyOf, simulate, span, type SentTouch } from '../domain/tiers/world';
 
 const overdue = (touches: readonly SentTouch[], policy: ReturnType<typeof policyOf>) =>
@@ -68,6 +70,15 @@ describe('the tier policy in the long run', () => {
 				}
 			}),
 			{ numRuns: 200 },
+		);
+	}, 600_000);
+
+	it('says what a second, plain reading of the policy says', () => {
+		fc.assert(
+			fc.property(story(START), daysOf(90), (told, lived) => {
+				for (const { date, router, plain } of replay(told, START, lived)) expect({ date, ...router }).toEqual({ date, ...plain });
+			}),
+			{ numRuns: 500 },
 		);
 	}, 600_000);
 });
