@@ -5,6 +5,7 @@ import { findAmounts } from './amounts/find-amounts';
 import { promisedAmount } from './amounts/promised-amount';
 import { cueWordsOf } from './cues';
 import { findDates } from './dates/find-dates';
+import { instalmentsIn } from './instalments';
 import { lateReasonOf } from './late-reason';
 import { newContact } from './new-contact';
 import { promiseDate } from './promise-date';
@@ -40,6 +41,10 @@ export function extractFacts(reading: Reading, decided: DecidedIntents, context:
 		const known = sumsIn(message.subject ?? '').concat(sumsIn(clean.quoted));
 		const part = promisedAmount({ tokens, concepts, amounts, mentions, cues, date, cautious: decided.intent === 'extension_request' || decided.intent === 'dispute', known, currency: context.currency, amountDue: context.amountDue });
 		facts.promise = { ...(date ? { date } : {}), ...part };
+	}
+	if (decided.intent === 'payment_plan_request') {
+		const instalments = instalmentsIn(clean.text, tokens, language, amounts, mentions);
+		facts.plan = { ...(instalments ? { instalments } : {}) };
 	}
 	if (decided.intent === 'auto_reply') {
 		const until = returnDate(tokens, mentions, language, today);

@@ -61,7 +61,7 @@ function scoreOf(mention: DateMention, date: CivilDate, { tokens, concepts, cues
 		if (cues.pay.has(word)) score += 1;
 		if (cues.other.has(word)) score -= 1;
 	}
-	if (mention.kind === 'exact') score += 0.75;
+	if (mention.kind === 'exact' || mention.kind === 'dayOfMonth') score += 0.75;
 	if (mention.kind === 'loose') score -= 0.75;
 	if (date < today) score -= 2;
 	else if (date === today) score -= 0.75;

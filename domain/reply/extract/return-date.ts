@@ -6,7 +6,7 @@ import type { Tokens } from '../text/tokens';
 import type { DateMention } from './dates/find-dates';
 
 const BACK: Readonly<Record<Language, string>> = {
-	en: 'back|return|returns|returning|reopen|reopens|reopening|open|resume|again|read',
+	en: 'back|return|returns|returning|reopen|reopens|reopening|open|opens|service|resume|again|read',
 	de: 'zurück|wieder|rückkehr|geöffnet|erreichbar|öffnen',
 	fr: 'retour|reprise|rouvre|rouvrons|rouvrirons|réouverture|reprendrai|reprendra|reprenons|reviens|reviendrai|rentre|rentrerai|nouveau|retrouve|retrouvons|réouvrira|rouvrira|disponible',
 	es: 'vuelvo|volvemos|volveré|volveremos|vuelta|regreso|regresaré|regresamos|reincorporo|reincorporaré|reincorporación|reabrimos|abrimos|reapertura|retomo|retomaré|retomamos|estaremos|nuevo',
@@ -55,13 +55,13 @@ function scoreOf({ start, end, kind }: DateMention, { words, sentences, clauses 
 		returns = Math.max(returns, clauses[at] === clauses[start] ? SAYS_RETURN + 1 : SAYS_RETURN);
 	});
 	const before = words.slice(Math.max(0, start - UNTIL_REACH), end - 1);
-	const saysUntil = before.some((word) => until.has(word) && (kind === 'exact' || word.length > LONGEST_PREPOSITION));
-	return returns + (saysUntil ? 1 : 0) + (kind === 'exact' ? 0.5 : 0);
+	const saysUntil = before.some((word) => until.has(word) && (kind !== 'relative' || word.length > LONGEST_PREPOSITION));
+	return returns + (saysUntil ? 1 : 0) + (kind === 'exact' ? LEAST_SCORE : 0);
 }
 
 // "Closed to 3 October. First day: Monday 6 October": a day that is named and comes just after the last one of absence.
 function firstDayBack(date: CivilDate, mentions: readonly DateMention[]): CivilDate {
-	const next = mentions.find((mention) => mention.kind === 'exact' && mention.date !== null && mention.date > date && mention.date <= addDays(date, LONGEST_WEEKEND_DAYS));
+	const next = mentions.find((mention) => mention.kind !== 'relative' && mention.date !== null && mention.date > date && mention.date <= addDays(date, LONGEST_WEEKEND_DAYS));
 	return next?.date ?? date;
 }
 

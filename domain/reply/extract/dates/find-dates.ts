@@ -11,12 +11,13 @@ export interface DateMention {
 	/** First token, and the one after the last. */
 	readonly start: number;
 	readonly end: number;
-	/** `exact`: a day of the calendar is named; `loose`: what may be no date at all ("10 days", "23rd"); `repeated`: "that day". */
-	readonly kind: 'exact' | 'relative' | 'loose' | 'repeated';
+	/** `exact`: a day of the calendar is named; `dayOfMonth`: only its number ("the 15th"); `loose`: what may be no date at all ("10 days", "23rd"); `repeated`: "that day". */
+	readonly kind: 'exact' | 'dayOfMonth' | 'relative' | 'loose' | 'repeated';
 }
 
 type Readings = readonly (readonly Reading[])[];
 
+const EXACT: ReadonlySet<SymbolKind> = new Set(['month', 'date', 'feast']);
 const MOST_GLUE = 3;
 // Between the parts of a date there may be a comma and a space, a full stop after an ordinal, a line break.
 const WIDEST_GAP = 4;
@@ -82,7 +83,8 @@ function sameDayNamedBefore(mention: DateMention, tokens: Tokens, mentions: read
 
 function kindOf({ of, loose }: DateForm): DateMention['kind'] {
 	if (loose) return 'loose';
-	return of.some((kind) => kind === 'month' || kind === 'date' || kind === 'ordinal' || kind === 'feast' || kind === 'dayNumber') ? 'exact' : 'relative';
+	if (of.some((kind) => EXACT.has(kind))) return 'exact';
+	return of.some((kind) => kind === 'ordinal' || kind === 'dayNumber') ? 'dayOfMonth' : 'relative';
 }
 
 function matchRest(form: DateForm, parts: Reading[], next: number, readings: Readings, tokens: Tokens, context: DateContext): { date: CivilDate | null; end: number } | null {

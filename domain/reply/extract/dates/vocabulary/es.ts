@@ -7,7 +7,7 @@ export const spanish: DateVocabulary = {
 		'enero|ene', 'febrero|feb', 'marzo|mar', 'abril|abr', 'mayo|may', 'junio|jun', 'julio|jul', 'agosto|ago', 'septiembre|setiembre|sept|sep', 'octubre|oct',
 		'noviembre|nov', 'diciembre|dic',
 	],
-	numbers: 'dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|quince=15|veinte=20|treinta=30|sesenta=60|un par de=2|unos diez=10|unos quince=15',
+	numbers: 'trece=13|dieciséis=16|dieciocho=18|veinticuatro=24|treinta y seis=36|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|quince=15|veinte=20|treinta=30|sesenta=60|un par de=2|unos diez=10|unos quince=15',
 	ordinals: 'primero=1|uno=1',
 	days: 'ahora mismo=0|ya mismo=0|hoy=0|hoy mismo=0|esta tarde=0|esta noche=0|a lo largo del día=0|en el día de hoy=0|mañana=1|mañana mismo=1|mañana por la mañana=1|mañana por la tarde=1|mañana a primera hora=1|pasado mañana=2|de hoy en ocho=7|de hoy en ocho días=7|de hoy en quince=14',
 	feasts: 'nochevieja=1231|nochebuena=1224|día de reyes=106',

@@ -7,7 +7,7 @@ export const italian: DateVocabulary = {
 		'gennaio|gen|genn', 'febbraio|feb|febb', 'marzo|mar', 'aprile|apr', 'maggio|mag', 'giugno|giu', 'luglio|lug', 'agosto|ago', 'settembre|set|sett',
 		'ottobre|ott', 'novembre|nov', 'dicembre|dic',
 	],
-	numbers: 'due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|quindici=15|venti=20|trenta=30|sessanta=60|un paio di=2|una decina di=10|una quindicina di=15',
+	numbers: 'tredici=13|sedici=16|diciotto=18|ventiquattro=24|trentasei=36|due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|quindici=15|venti=20|trenta=30|sessanta=60|un paio di=2|una decina di=10|una quindicina di=15',
 	ordinals: 'primo=1|uno=1',
 	days: 'adesso=0|subito adesso=0|proprio ora=0|oggi=0|in giornata=0|stasera=0|oggi stesso=0|oggi pomeriggio=0|questo pomeriggio=0|questa sera=0|in data odierna=0|entro sera=0|domani=1|domani mattina=1|domattina=1|domani pomeriggio=1|domani sera=1|domani stesso=1|dopodomani=2|dopo domani=2|oggi a otto=7|domani a otto=8|oggi a quindici=14|dmn=1|dmni=1',
 	feasts: 'san silvestro=1231|vigilia di natale=1224|ferragosto=815|la befana=106|capodanno=101',

@@ -15,7 +15,7 @@ export const dutch: DateVocabulary = {
 		'januari|jan', 'februari|feb', 'maart|mrt', 'april|apr', 'mei', 'juni|jun', 'juli|jul', 'augustus|aug', 'september|sept|sep', 'oktober|okt', 'november|nov',
 		'december|dec',
 	],
-	numbers: 'twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|veertien=14|vijftien=15|twintig=20|dertig=30|zestig=60|een paar=2',
+	numbers: 'dertien=13|zestien=16|achttien=18|vierentwintig=24|zesendertig=36|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|veertien=14|vijftien=15|twintig=20|dertig=30|zestig=60|een paar=2',
 	ordinals: 'eerste=1|tweede=2|derde=3|vierde=4|vijfde=5|zesde=6|zevende=7|achtste=8|negende=9|tiende=10|twaalfde=12|vijftiende=15|twintigste=20|vijfentwintigste=25|dertigste=30',
 	days: 'nu meteen=0|meteen nu=0|nu direct=0|zo meteen=0|vandaag=0|vandaag nog=0|nog vandaag=0|vanavond=0|vanmiddag=0|heden=0|vndg=0|morgen=1|morgenvroeg=1|morgenochtend=1|morgenmiddag=1|morgenavond=1|mrgn=1|mrg=1|morge=1|overmorgen=2|vandaag over een week=7|vandaag over 14 dagen=14|morgen over een week=8',
 	feasts: 'oudejaarsdag=1231|oudejaarsavond=1231|oudjaar=1231|kerstavond=1224|sinterklaas=1205|koningsdag=427',

@@ -10,7 +10,7 @@ export const portuguese: DateVocabulary = {
 		'janeiro|jan', 'fevereiro|fev', 'março|mar', 'abril|abr', 'maio|mai', 'junho|jun', 'julho|jul', 'agosto|ago', 'setembro|set', 'outubro|out', 'novembro|nov',
 		'dezembro|dez',
 	],
-	numbers: 'dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|quinze=15|vinte=20|trinta=30|sessenta=60|um par de=2|uns dez=10|uns quinze=15',
+	numbers: 'treze=13|dezesseis=16|dezasseis=16|dezoito=18|vinte e quatro=24|trinta e seis=36|dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|quinze=15|vinte=20|trinta=30|sessenta=60|um par de=2|uns dez=10|uns quinze=15',
 	ordinals: 'primeiro=1|um=1',
 	days: 'agora mesmo=0|agora de noite=0|já agora=0|agora à noite=0|hoje=0|hj=0|ainda hoje=0|hoje mesmo=0|hoje à noite=0|hoje à tarde=0|esta tarde=0|esta noite=0|logo à noite=0|ao longo do dia=0|até ao final do dia=0|até o final do dia=0|até ao fim do dia=0|até o fim do dia=0|no final do dia=0|amanhã=1|amanha cedo=1|amanhã de manhã=1|amanhã à tarde=1|amanhã sem falta=1|amnh=1|depois de amanhã=2|dpois de amanhã=2|de hoje a oito=7|de hoje a oito dias=7|de hoje a quinze=14',
 	feasts: 'véspera de ano novo=1231|véspera de natal=1224|passagem de ano=1231',
