@@ -58,8 +58,10 @@ export function readContacts(events: readonly DunningEvent[], asOf: Instant): Co
 	};
 	for (const event of events) {
 		if (event.at > asOf) break;
-		const channel = touchedBy(event, touches.at(-1));
-		if (channel) touches.push({ ...occasionOf(event), channel, answered: false, harm: 0 });
+		const before = touches.at(-1);
+		const channel = touchedBy(event, before);
+		// A statement is one touch, with an event for each of its invoices.
+		if (channel && !(before?.at === event.at && before.channel === channel)) touches.push({ ...occasionOf(event), channel, answered: false, harm: 0 });
 		switch (event.type) {
 			case 'payment.received':
 				if (!isBookedByDay(event)) activeAt.push(occasionOf(event));

@@ -53,6 +53,16 @@ describe('the advice on channel and hour', () => {
 		expect(adviseContact(denied, knowing(good, [denied])).channel.best).not.toBe('sms');
 	});
 
+	it('counts a statement of several invoices as one touch', () => {
+		const statements = (invoices: readonly string[]) =>
+			weeks(6, (date) => [
+				...invoices.map((invoiceId) => ({ at: `${date}T10:00:00+02:00`, type: 'reminder.sent', customerId: 'c', channel: 'email', invoiceId, key: `${date} ${invoiceId}` })),
+				{ at: `${date}T15:00:00+02:00`, type: 'reply.received', customerId: 'c', channel: 'email' },
+			]);
+		const [single, several] = [['A'], ['A', 'B', 'C', 'D']].map((invoices) => adviseContact(person, knowing(statements(invoices))).channel.scores.email);
+		expect(several).toBe(single);
+	});
+
 	it('does not take a machine for an answer', () => {
 		const robots = knowing(weeks(6, (date) => touch('c', `${date}T10:00:00+02:00`, 'sms', true, { data: { intent: 'auto_reply' } })));
 		expect(adviseContact(person, robots).channel.scores.sms).toBeLessThan(0.3);
