@@ -5,7 +5,8 @@ import { parseTouchKey } from '../../domain/tiers/case/key';
 import { isOverdueTier } from '../../domain/tiers/policy/tier';
 import { event, items, options, OTHERS_DO, preset, START } from '../domain/tiers/arbitraries';
 import { replay } from '../domain/tiers/plain-reading/replay';
-import { days as daysOf, story } from '../domain/tiers/plain-reading/stories';
+import { replayStatements } from '../domain/tiers/plain-reading/replay-statements';
+import { days as daysOf, invoicesOf, story } from '../domain/tiers/plain-reading/stories';
 import { policyOf, simulate, span, type SentTouch } from '../domain/tiers/world';
 
 const overdue = (touches: readonly SentTouch[], policy: ReturnType<typeof policyOf>) =>
@@ -79,6 +80,19 @@ describe('the tier policy in the long run', () => {
 				for (const { date, router, plain } of replay(told, START, lived)) expect({ date, ...router }).toEqual({ date, ...plain });
 			}),
 			{ numRuns: 500 },
+		);
+	}, 600_000);
+
+	it('says it of several invoices of a customer too', () => {
+		const limits = fc.record({ consolidate: fc.boolean(), maxPerWeek: fc.integer({ min: 0, max: 3 }) });
+		const types = ['payment.received', 'promise.made', 'dispute.opened', 'dispute.resolved', 'hold.placed', 'hold.released'];
+		fc.assert(
+			fc.property(invoicesOf(START), daysOf(90, types), limits, (invoices, lived, within) => {
+				for (const { date, invoiceId, router, plain } of replayStatements(invoices, START, lived, within)) {
+					expect({ date, invoiceId, ...router }).toEqual({ date, invoiceId, ...plain });
+				}
+			}),
+			{ numRuns: 150 },
 		);
 	}, 600_000);
 });

@@ -40,6 +40,8 @@ export const PART = 10;
 
 const HAPPENINGS = [
 	'promise.made',
+	'promise.made',
+	'promise.made',
 	'payment.received',
 	'payment.failed',
 	'extension.granted',
@@ -81,21 +83,38 @@ export const story = (first: CivilDate): fc.Arbitrary<Story> =>
 			behaviour: segment ? { segment } : {},
 		}));
 
-const happening = fc.record({
-	type: fc.constantFrom(...HAPPENINGS),
-	minute: fc.integer({ min: 0, max: 1439 }),
-	named: fc.boolean(),
-	inDays: fc.integer({ min: 1, max: 12 }),
-	dated: fc.boolean(),
-	code: fc.constantFrom('processing_error', 'insufficient_funds', 'expired_card', 'who_knows'),
-});
+const happening = (types: readonly string[]) =>
+	fc.record({
+		type: fc.constantFrom(...types),
+		minute: fc.integer({ min: 0, max: 1439 }),
+		named: fc.boolean(),
+		inDays: fc.integer({ min: 1, max: 12 }),
+		dated: fc.boolean(),
+		code: fc.constantFrom('processing_error', 'insufficient_funds', 'expired_card', 'who_knows'),
+	});
 
-/** Days in a row; something happens on one in twelve. */
-export const days = (count: number): fc.Arbitrary<Day[]> =>
+/** Several invoices of one customer, in two currencies, under a policy without changes. */
+export const invoicesOf = (first: CivilDate): fc.Arbitrary<Story[]> =>
+	fc
+		.tuple(
+			story(first),
+			fc.array(fc.record({ due: fc.integer({ min: -20, max: 25 }), currency: fc.constantFrom('EUR', 'EUR', 'USD') }), { minLength: 2, maxLength: 5 }),
+		)
+		.map(([one, dates]) =>
+			dates.map(({ due, currency }, index) => ({
+				...one,
+				options: {},
+				customer: { ...one.customer, relationship: 'standard' },
+				invoice: { ...one.invoice, id: `A-${index + 1}`, dueDate: addDays(first, due), currency },
+			})),
+		);
+
+/** Days in a row; something of these types happens on one in twelve. */
+export const days = (count: number, types: readonly string[] = HAPPENINGS): fc.Arbitrary<Day[]> =>
 	fc.array(
 		fc.record({
 			down: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
-			happens: fc.oneof({ weight: 11, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: happening }),
+			happens: fc.oneof({ weight: 11, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: happening(types) }),
 			fate: fc.constantFrom<Fate[]>('sent', 'sent', 'sent', 'planned', 'failed', 'denied', 'unanswered'),
 		}),
 		{ minLength: count, maxLength: count },
