@@ -2,7 +2,7 @@
  * Bundles every node and credential with the libraries it uses. What several nodes need lands once in dist/shared/.
  * esbuild splits shared code for ES modules only, so it splits first and each piece becomes CommonJS afterwards.
  */
-const { mkdir, readdir, writeFile } = require('node:fs/promises');
+const { mkdir, readFile, readdir, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -24,6 +24,19 @@ const withoutHandlebarsGlobals = {
 	},
 };
 
+// The mail parser looks for RE2, a native module that is not bundled, by a require that a CommonJS bundle cannot make.
+const withoutRe2 = {
+	name: 'without-re2',
+	setup(build) {
+		build.onLoad({ filter: /email-reply-parser[\\/]dist[\\/]regex\.js$/ }, async ({ path: file }) => {
+			const source = await readFile(file, 'utf8');
+			const lookUp = /import \{ createRequire \} from "module";\s*const require = createRequire\(import\.meta\.url\);/;
+			if (!lookUp.test(source)) throw new Error('email-reply-parser looks for RE2 in another way than before');
+			return { contents: source.replace(lookUp, "const require = () => { throw new Error('RE2 is not bundled'); };") };
+		});
+	},
+};
+
 async function bundle() {
 	const entryPoints = await entries('nodes', 'credentials');
 	const split = await esbuild.build({
@@ -41,7 +54,7 @@ async function bundle() {
 		chunkNames: 'shared/[hash]',
 		drop: ['console', 'debugger'],
 		charset: 'utf8',
-		plugins: [withoutHandlebarsGlobals, withoutPdfGlobals],
+		plugins: [withoutHandlebarsGlobals, withoutPdfGlobals, withoutRe2],
 		metafile: true,
 		write: false,
 	});
