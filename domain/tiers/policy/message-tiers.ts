@@ -9,8 +9,11 @@ export const PAYMENT_FAILED: Tier = { id: 'payment_failed', day: 0, tone: 'helpf
 /** Names a retry of a payment in its key; it is a charge, not a message. */
 export const RETRY_PAYMENT = 'retry_payment';
 
+/** Names what was written in answer to a customer's own words, as the ledger keeps it. */
+export const ANSWER = 'answer';
+
 /**
  * What answers an event and is no step of the sequence: it neither counts as a reminder nor moves the sequence on, and its
  * key names the event instead of a cycle. No tier of a policy may take these names.
  */
-export const ANSWERING_TIERS: ReadonlySet<string> = new Set([PARTIAL_PAYMENT.id, PAYMENT_FAILED.id, RETRY_PAYMENT]);
+export const ANSWERING_TIERS: ReadonlySet<string> = new Set([PARTIAL_PAYMENT.id, PAYMENT_FAILED.id, RETRY_PAYMENT, ANSWER]);
