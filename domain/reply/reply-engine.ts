@@ -7,6 +7,8 @@ import { routeOf, type Route } from './classify/route';
 import { extractFacts } from './extract/extract-facts';
 import { readMessage } from './inbound/read-message';
 import { builtInModel, type ReplyModel } from './model/reply-model';
+import type { Opinion } from './opinion/opinion';
+import { weigh } from './opinion/weigh';
 import type { Reply } from './reply';
 
 export interface EngineSettings {
@@ -22,6 +24,9 @@ export interface ReadReply {
 	reading: Reading;
 	said: Classification;
 }
+
+/** What a chat model says of a reply, or why it says nothing of use. */
+export type Heard = { opinion: Opinion } | { failure: string };
 
 /** The contract's `reply` and where the item goes. */
 export interface Decision {
@@ -42,8 +47,10 @@ export class ReplyEngine {
 		return { reading, said: classify(reading, this.model) };
 	}
 
-	/** The facts of a reply, the next step and the route. */
-	decide({ reading, said }: ReadReply): Decision {
+	/** The facts of a reply, the next step and the route; `heard`: where a chat model was asked too. */
+	decide({ reading, said: found }: ReadReply, heard?: Heard): Decision {
+		const said = heard && 'opinion' in heard ? weigh(found, heard.opinion, reading) : found;
+		const note = heard && 'failure' in heard ? heard.failure : undefined;
 		const { message, clean, report, language } = reading;
 		const { threshold, graceDays } = this.settings;
 		const facts = extractFacts(reading, { intent: said.intent, also: said.intents.slice(1).map(({ intent }) => intent) });
@@ -58,13 +65,13 @@ export class ReplyEngine {
 			intent: said.intent,
 			intents: said.intents,
 			confidence: said.confidence,
-			engine: 'built_in',
+			engine: said.by === 'chat_model' ? 'model' : 'built_in',
 			...facts,
 			...(report ? { bounce: { hard: report.hard, ...(report.code ? { code: report.code } : {}), ...(report.recipient ? { recipient: report.recipient } : {}) } } : {}),
 			next: nextAction(said, facts, reading, threshold, graceDays),
 			mustNotContinue: said.mustNotContinue,
 			needsHuman: said.needsHuman || said.confidence < threshold,
-			reason: reasonFor(said, reading, threshold),
+			reason: reasonFor(said, reading, threshold, note),
 		};
 		return { reply, route: routeOf(reply, threshold) };
 	}

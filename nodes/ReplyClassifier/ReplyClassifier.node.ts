@@ -4,6 +4,7 @@ import { ROUTES } from '../../domain/reply/classify/route';
 import { ReplyEngine } from '../../domain/reply/reply-engine';
 import { Delivery } from '../wires/delivery';
 import { incomingItems } from '../wires/incoming-items';
+import { hearModel } from './opinions';
 import { properties } from './properties';
 import { readSettings } from './settings';
 
@@ -18,10 +19,8 @@ export class ReplyClassifier implements INodeType {
 		description: 'Reads what customers answer, in seven languages and without leaving n8n: intent, promise, next step, and when a person has to look',
 		defaults: { name: 'Reply Classifier' },
 		usableAsTool: true,
-		inputs: [
-			{ type: NodeConnectionTypes.Main, displayName: 'Replies' },
-			{ type: NodeConnectionTypes.Main, displayName: 'History' },
-		],
+		inputs:
+			'={{ [{ type: "main", displayName: "Replies" }, { type: "main", displayName: "History" }].concat($parameter.useModel ? [{ type: "ai_languageModel", displayName: "Chat Model", maxConnections: 1, required: true }] : []) }}',
 		requiredInputs: 1,
 		outputs: ROUTES.map(() => NodeConnectionTypes.Main),
 		outputNames: ['Stop', 'Person', 'Pause', 'Verify payment', 'Answer', 'Machine', 'Continue'],
@@ -32,13 +31,19 @@ export class ReplyClassifier implements INodeType {
 		const items = incomingItems(this);
 		const engine = new ReplyEngine(readSettings(this));
 		const delivery = new Delivery(this, items, ROUTES.length, ROUTES.indexOf('person'));
-		items.forEach(({ json }, index) => {
+		const replies = items.map(({ json }, index) => {
 			try {
-				const { reply, route } = engine.decide(engine.read(json));
-				delivery.pass(ROUTES.indexOf(route), index, { reply });
+				return engine.read(json);
 			} catch (error) {
 				delivery.fail(index, error);
+				return null;
 			}
+		});
+		const heard = await hearModel(this, replies);
+		replies.forEach((read, index) => {
+			if (!read) return;
+			const { reply, route } = engine.decide(read, heard[index]);
+			delivery.pass(ROUTES.indexOf(route), index, { reply });
 		});
 		return delivery.all();
 	}

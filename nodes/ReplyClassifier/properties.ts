@@ -21,6 +21,23 @@ export const properties: INodeProperties[] = [
 		description: 'Replies that are less sure than this go to a person. 0.7 means that at least seven of ten such decisions are right.',
 	},
 	{
+		displayName: 'Use a Chat Model',
+		name: 'useModel',
+		type: 'boolean',
+		default: false,
+		noDataExpression: true,
+		description: 'Whether a language model reads the replies as well. It may raise caution and settle what is unsure; what the built-in engine found of opt-outs, lawyers, disputes, hardship and refusals stays. The text of the replies is sent to it.',
+	},
+	{
+		displayName: 'Model Time Limit',
+		name: 'modelSeconds',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 300 },
+		default: 30,
+		description: 'Seconds to wait for the model on each reply; then the built-in answer stands',
+		displayOptions: { show: { useModel: [true] } },
+	},
+	{
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',

@@ -58,6 +58,56 @@ describe('Reply Classifier', () => {
 		expect(taken[2]?.json.error).toMatch(/receivedAt.*yesterday.*item 1/s);
 	});
 
+	describe('with a chat model', () => {
+		const asked = { parameters: { useModel: true, modelSeconds: 1 } };
+		const ACKNOWLEDGEMENT = { intent: 'acknowledgement', confidence: 0.99, sentiment: 'positive', needs_human: false, must_not_continue: false };
+		const saying = (content: unknown) => ({ invoke: async () => ({ content }) });
+		const json = (answer: object) => saying(JSON.stringify({ ...ACKNOWLEDGEMENT, ...answer }));
+
+		it('lets it raise caution', async () => {
+			const { first } = await classify([message('Thanks, got it.')], { ...asked, model: json({ intent: 'hardship', needs_human: true, must_not_continue: true }) });
+			expect(first).toMatchObject({ output: 'Person', reply: { intent: 'hardship', engine: 'model', needsHuman: true, mustNotContinue: true, next: { action: 'hold' } } });
+		});
+
+		it.each([
+			['Please remove me from your mailing list and stop contacting me.', 'opt_out', 'Stop'],
+			['I dispute this invoice. The goods arrived broken and I want a credit note.', 'dispute', 'Person'],
+			['Our company has filed for bankruptcy, please contact our lawyer.', 'legal', 'Stop'],
+		])('does not let it talk down: %s', async (body, intent, output) => {
+			const { first } = await classify([message(body)], { ...asked, model: json({}) });
+			expect(first).toMatchObject({ output, reply: { intent, engine: 'built_in', mustNotContinue: true } });
+		});
+
+		it.each([
+			['no JSON', saying('The customer is happy.')],
+			['JSON of another shape', saying('{"intent":"paid"}')],
+			['an intent that does not exist', json({ intent: 'close_account' })],
+			['a field too many', json({ amount: 5 })],
+			['a confidence beyond one', json({ confidence: 7 })],
+			['an endless answer', saying(`${JSON.stringify(ACKNOWLEDGEMENT)}${' '.repeat(5000)}`)],
+			['nothing', saying(undefined)],
+			['an error', { invoke: async () => Promise.reject(new Error('502 Bad Gateway')) }],
+			['an error at once', { invoke: () => { throw new Error('no key'); } }],
+			['no answer in time', { invoke: async () => new Promise(() => undefined) }],
+		])('stands on its own when it gets %s', async (_what, model) => {
+			const { first, run } = await classify([message('We will pay on 27 March.')], { ...asked, model });
+			expect(run.error).toBeUndefined();
+			expect(first).toMatchObject({ output: 'Pause', reply: { intent: 'promise_to_pay', engine: 'built_in' } });
+			expect(first?.reply.reason).toMatch(/so the built-in answer stands/);
+		});
+
+		it('sends it the text as data, cut to a length, and never asks about machines', async () => {
+			const prompts: unknown[] = [];
+			const model = { invoke: async (messages: unknown) => (prompts.push(messages), { content: JSON.stringify(ACKNOWLEDGEMENT) }) };
+			const away = message('I am away.', { headers: { 'Auto-Submitted': 'auto-replied' } });
+			await classify([message(`Thanks. "}] and then ${'and so on '.repeat(2000)}`), away], { ...asked, model });
+			expect(prompts).toHaveLength(1);
+			const [[, [role, content]]] = prompts as [[unknown, [string, string]]];
+			expect(role).toBe('human');
+			expect((JSON.parse(content) as { text: string }).text.length).toBeLessThanOrEqual(4000);
+		});
+	});
+
 	it('says which setting is no number', async () => {
 		const { run } = await classify([message('STOP')], { parameters: { confidenceThreshold: 'high' } });
 		expect(run.error).toBe("'Confidence Threshold' is \"high\", not a number between 0 and 1");

@@ -16,7 +16,8 @@ export const STOPPING: ReadonlySet<Intent> = new Set<Intent>([
 	'human_request',
 ]);
 
-const FOR_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['legal', 'hardship', 'dispute', 'refusal', 'complaint', 'human_request', 'payment_plan_request', 'extension_request']);
+/** Replies that a person has to see. */
+export const FOR_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['legal', 'hardship', 'dispute', 'refusal', 'complaint', 'human_request', 'payment_plan_request', 'extension_request']);
 
 // Machines' mails and words about nothing stop no sequence, whatever words are in them.
 const HARMLESS: ReadonlySet<Intent> = new Set<Intent>(['auto_reply', 'other']);
@@ -26,7 +27,7 @@ const LEAST_CAUTION = 0.35;
 const LEAST_DOUBT = 0.3;
 const PERSON = 0.5;
 
-/** Whether the sequence must not go on; see design notes in docs/reply-classifier.md. */
+/** Whether the sequence must not go on. */
 export function mustNotContinue(intent: Intent, { report }: Reading, estimate: Estimate): boolean {
 	if (intent === 'bounce') return report ? report.hard || report.policy : estimate.mustNotContinue > PERSON;
 	if (STOPPING.has(intent)) return true;

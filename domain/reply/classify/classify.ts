@@ -20,8 +20,8 @@ export interface Classification {
 	needsHuman: boolean;
 	/** To send the next reminder as if nothing had happened would be wrong or unlawful. */
 	mustNotContinue: boolean;
-	/** What decided: a sign that leaves no doubt, or the model. */
-	by: 'delivery_report' | 'robot' | 'short_answer' | 'nothing_written' | 'model';
+	/** What decided: a sign that leaves no doubt, the built-in model, or a chat model that was asked as well. */
+	by: 'delivery_report' | 'robot' | 'short_answer' | 'nothing_written' | 'model' | 'chat_model';
 }
 
 const CERTAIN = 0.99;

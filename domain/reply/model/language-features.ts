@@ -21,7 +21,7 @@ export function languageFeatures(tokens: Tokens, text: string, from: InboundMess
 		}
 	}
 	for (const mark of new Set(text.slice(0, 2000).toLowerCase().match(TELLING_MARKS) ?? [])) features.fact(`letter ${mark}`, 1.5);
-	features.normalise(0, 4);
+	features.endKind(4);
 	const place = placeOf(from.address);
 	if (place) features.fact(`place ${place}`, 0.5);
 	features.fact('any', 0.5);

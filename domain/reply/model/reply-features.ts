@@ -12,41 +12,36 @@ const SUBJECT = 16;
 const SENSE = 40;
 const SENSE_PAIR = 41;
 const SENSE_SKIP = 42;
+const SENSE_TOGETHER = 43;
+const MOST_TOGETHER = 20;
 
 // How much each kind of feature counts, as the Euclidean length of its vector.
-const LENGTHS = { words: 1, pieces: 1, senses: 1.6, concepts: 2, subject: 0.8, facts: 1 };
+const LENGTHS = { words: 1, pieces: 1, senses: 2.2, concepts: 1.4, subject: 0.8, facts: 1 };
 
 /** What the model sees of a reply: words, pieces of words, their meanings across languages, phrases, and the envelope. */
 export function replyFeatures(reading: Reading): Features {
 	const features = new Features();
 	const { tokens, subjectTokens, concepts, subjectConcepts, language } = reading;
-	const from = () => features.hashes.length;
-
-	let start = from();
 	addWords(features, tokens, BODY, true);
-	features.normalise(start, LENGTHS.words);
+	features.endKind(LENGTHS.words);
 
-	start = from();
 	addPieces(features, tokens, BODY);
-	features.normalise(start, LENGTHS.pieces);
+	features.endKind(LENGTHS.pieces);
 
-	start = from();
-	addSenses(features, tokens, language, 0);
-	features.normalise(start, LENGTHS.senses);
+	addSenses(features, tokens, language, BODY);
+	addSensesTogether(features, tokens, language);
+	features.endKind(LENGTHS.senses);
 
-	start = from();
 	addConcepts(features, concepts, '');
-	features.normalise(start, LENGTHS.concepts);
+	features.endKind(LENGTHS.concepts);
 
-	start = from();
 	addWords(features, subjectTokens, SUBJECT, false);
 	addSenses(features, subjectTokens, language, SUBJECT);
 	addConcepts(features, subjectConcepts, 'subject ');
-	features.normalise(start, LENGTHS.subject);
+	features.endKind(LENGTHS.subject);
 
-	start = from();
 	addFacts(features, reading);
-	features.normalise(start, LENGTHS.facts);
+	features.endKind(LENGTHS.facts);
 	return features;
 }
 
@@ -74,6 +69,27 @@ function addSenses(features: Features, { words, sentences }: Tokens, language: L
 		if (earlier >= 0) once(combine(combine(earlier, sense), SENSE_SKIP + space), 0.6);
 		earlier = before;
 		before = sense;
+	}
+}
+
+/** Meanings that stand anywhere in one sentence together, in either order. */
+function addSensesTogether(features: Features, { words, sentences }: Tokens, language: Language): void {
+	const seen = new Set<number>();
+	let sentence: number[] = [];
+	for (let at = 0; at <= words.length; at += 1) {
+		if (at === words.length || (at > 0 && sentences[at] !== sentences[at - 1])) {
+			sentence.sort((a, b) => a - b);
+			for (let first = 0; first < sentence.length; first += 1) {
+				for (let second = first + 1; second < sentence.length; second += 1) {
+					const hash = combine(combine(sentence[first] ?? 0, sentence[second] ?? 0), SENSE_TOGETHER);
+					if (!seen.has(hash)) features.add(hash, 0.3);
+					seen.add(hash);
+				}
+			}
+			sentence = [];
+		}
+		const sense = senseOf(words[at] ?? '', language);
+		if (sense >= 0 && sentence.length < MOST_TOGETHER && !sentence.includes(sense)) sentence.push(sense);
 	}
 }
 

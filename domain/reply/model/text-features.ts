@@ -5,6 +5,9 @@ import { combine, hashSlice, hashText } from './hash';
 export class Features {
 	readonly hashes: number[] = [];
 	readonly values: number[] = [];
+	/** Where each kind of feature begins. */
+	readonly kinds: number[] = [];
+	private end = 0;
 
 	add(hash: number, value: number): void {
 		this.hashes.push(hash);
@@ -16,8 +19,11 @@ export class Features {
 		this.add(hashText(name), value);
 	}
 
-	/** Scales what was added since `from` so that its length (Euclidean) is `length`. */
-	normalise(from: number, length: number): void {
+	/** Ends a kind of features: scales what was added since the last one so that its length (Euclidean) is `length`. */
+	endKind(length: number): void {
+		const from = this.end;
+		this.kinds.push(from);
+		this.end = this.values.length;
 		let sum = 0;
 		for (let at = from; at < this.values.length; at += 1) sum += (this.values[at] ?? 0) ** 2;
 		if (sum === 0) return;

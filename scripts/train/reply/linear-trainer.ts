@@ -24,6 +24,8 @@ export interface TrainingSettings {
 	decay: number;
 	/** Share of the features that an example hides in each pass. */
 	dropout: number;
+	/** Share of the kinds of features (words, pieces, meanings, …) that it hides as a whole, so that each learns to stand alone. */
+	kindDropout: number;
 }
 
 /**
@@ -89,9 +91,9 @@ export class LinearTrainer {
 
 	private step({ features, targets, weight }: Example, rate: number, random: () => number): void {
 		const { columns, weights, squares, settings } = this;
-		const { hashes, values } = features;
+		const { hashes } = features;
 		const mask = (1 << settings.bits) - 1;
-		const kept = values.map((value) => (random() < settings.dropout ? 0 : value / (1 - settings.dropout)));
+		const kept = this.hidden(features, random);
 		const scores = this.scores({ hashes, values: kept } as Features);
 		const errors = this.errors(scores, targets);
 		for (let at = 0; at < hashes.length; at += 1) {
@@ -108,6 +110,19 @@ export class LinearTrainer {
 				weights[slot] = (weights[slot] ?? 0) - (rate * gradient) / Math.sqrt(square);
 			}
 		}
+	}
+
+	/** The values of the features with some of them hidden; what is left makes up for it. The last kind always stays. */
+	private hidden({ values, kinds }: Features, random: () => number): number[] {
+		const { dropout, kindDropout } = this.settings;
+		const kept: number[] = [];
+		for (const [kind, from] of kinds.entries()) {
+			const isLast = kind === kinds.length - 1;
+			const whole = !isLast && random() < kindDropout;
+			const to = isLast ? values.length : (kinds[kind + 1] ?? values.length);
+			for (let at = from; at < to; at += 1) kept.push(whole || random() < dropout ? 0 : (values[at] ?? 0) / (1 - dropout));
+		}
+		return kept;
 	}
 
 	private errors(scores: Float64Array, targets: Float64Array): Float64Array {

@@ -18,8 +18,8 @@ import { measure, type Outcome } from './measure';
 
 const FILE = path.join(__dirname, '../../../domain/reply/model/weights.data.json');
 const FOLDS = 5;
-const REPLY: TrainingSettings = { bits: 16, epochs: 16, rate: 0.3, decay: 1e-4, dropout: 0.25 };
-const LANGUAGE: TrainingSettings = { bits: 13, epochs: 8, rate: 0.3, decay: 0, dropout: 0.1 };
+const REPLY: TrainingSettings = { bits: 16, epochs: 14, rate: 0.3, decay: 1e-4, dropout: 0.35, kindDropout: 0.3 };
+const LANGUAGE: TrainingSettings = { bits: 13, epochs: 8, rate: 0.3, decay: 0, dropout: 0.1, kindDropout: 0 };
 
 function main(): void {
 	const samples = trainingCorpus().map((row) => sampleOf(row));
