@@ -5,7 +5,6 @@ import { datesAt, type Facts } from './facts';
 import type { GateItem } from './gate-item';
 import { hashOf, hashOfMessage } from './hashes';
 import type { BoundRule } from './judge';
-import type { GateSettings } from './settings';
 import { RULE_SET_VERSION } from './rules/version';
 import { staleZones } from '../calendar/zone-freshness';
 
@@ -36,8 +35,8 @@ export interface AuditEntry {
 	};
 }
 
-/** What is written down of a decision. `historyHash`: of the customer's history, computed once a customer. */
-export function auditOf(item: GateItem, verdict: Verdict, settings: GateSettings, asOf: Instant, historyHash: string, judged?: { facts: Facts; rules: readonly BoundRule[] }): AuditEntry {
+/** What is written down of a decision. `hashes`: of the customer's history and of the settings, computed once for many items. */
+export function auditOf(item: GateItem, verdict: Verdict, asOf: Instant, hashes: { history: string; settings: string }, judged?: { facts: Facts; rules: readonly BoundRule[] }): AuditEntry {
 	const { raw, invoice, customer, reminder, message } = item;
 	const messageHash = message && hashOfMessage(message);
 	const keepUntil = judged && keepUntilOf(judged.facts, judged.rules);
@@ -55,7 +54,7 @@ export function auditOf(item: GateItem, verdict: Verdict, settings: GateSettings
 			...(verdict.validUntil === undefined ? {} : { validUntil: formatUtc(verdict.validUntil) }),
 			reasons: verdict.findings.map(({ severity, rule }) => `${severity}:${rule}`),
 			ruleSetVersion: RULE_SET_VERSION,
-			inputsHash: hashOf([raw.invoice, raw.customer, raw.reminder, raw.statement, messageHash ? { ...message, subject: undefined, text: undefined, html: undefined } : raw.message, messageHash, settings, asOf, historyHash]),
+			inputsHash: hashOf([raw.invoice, raw.customer, raw.reminder, raw.statement, messageHash ? { ...message, subject: undefined, text: undefined, html: undefined } : raw.message, messageHash, hashes.settings, asOf, hashes.history]),
 			...(messageHash ? { messageHash } : {}),
 			staleTimeZones: staleZones(),
 			...(keepUntil ? { keepUntil } : {}),

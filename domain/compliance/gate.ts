@@ -47,13 +47,16 @@ export interface GateHistory extends Pick<History, 'of'> {
  */
 export class Gate {
 	private readonly customers = new Map<string, { past: Past; hash: string; allowed: Contact[] }>();
+	private readonly settingsHash: string;
 
 	constructor(
 		private readonly settings: GateSettings,
 		private readonly history: GateHistory,
 		private readonly asOf: Instant,
 		private readonly book: RuleBook = RULE_BOOK,
-	) {}
+	) {
+		this.settingsHash = hashOf(settings);
+	}
 
 	/** The results, in the order of `items`. */
 	decideAll(items: readonly GateItem[]): GateResult[] {
@@ -65,18 +68,19 @@ export class Gate {
 
 	private decide(item: GateItem): GateResult {
 		const customer = this.customerOf(item.customer.id);
+		const hashes = { history: customer.hash, settings: this.settingsHash };
 		const intake = readIntake(item, this.settings, this.asOf);
 		const problems = this.book.intake.flatMap((rule) => problemOf(rule, intake));
 		if (problems.length > 0 || !item.message) {
 			const verdict: Verdict = { decision: 'block', findings: problems };
-			return resultOf(verdict, [], ['intake'], this.asOf, auditOf(item, verdict, this.settings, this.asOf, customer.hash));
+			return resultOf(verdict, [], ['intake'], this.asOf, auditOf(item, verdict, this.asOf, hashes));
 		}
 		const subject = subjectOf(intake, item.message);
 		const { rules, ruleSets, hoursSet } = bindRules(this.book.sets, subject);
 		const facts = buildFacts(intake, item.message, subject, customer.past, customer.allowed, hoursSet);
 		const verdict = decide(facts, rules);
 		if (verdict.decision === 'allow') customer.allowed.push(contactMadeBy(facts));
-		return resultOf(verdict, facts.zones, ruleSets, this.asOf, auditOf(item, verdict, this.settings, this.asOf, customer.hash, { facts, rules }));
+		return resultOf(verdict, facts.zones, ruleSets, this.asOf, auditOf(item, verdict, this.asOf, hashes, { facts, rules }));
 	}
 
 	private customerOf(id: string) {

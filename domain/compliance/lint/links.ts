@@ -24,9 +24,16 @@ export function linksTo(targets: readonly string[]): readonly Link[] {
 /** The host that a link leads to, as browsers read it: what stands before an @ is no host. */
 export function hostOf(url: string): string | undefined {
 	const full = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url}`;
-	if (!URL.canParse(full)) return undefined;
-	const { protocol, hostname } = new URL(full);
-	return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/\.$/, '') || undefined : undefined;
+	const { protocol, hostname } = parse(full) ?? {};
+	return protocol === 'https:' || protocol === 'http:' ? hostname?.replace(/\.$/, '') || undefined : undefined;
+}
+
+function parse(url: string): URL | undefined {
+	try {
+		return new URL(url);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Whether `host` is `domain` or lies below it. */

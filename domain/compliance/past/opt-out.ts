@@ -31,7 +31,9 @@ function demands({ prose }: Facts): boolean {
 	return prose.links.length > 0 || partsOf(prose).some(({ amounts }) => amounts.length > 0);
 }
 
+// Saying it again does not open the five minutes again.
 function revokedAt(facts: Facts): Instant | undefined {
 	const { channel } = facts.message;
-	return eventsOf(facts.past, 'consent.revoked').findLast((event) => event.channel === undefined || event.channel === channel)?.at;
+	const said = eventsOf(facts.past, 'consent.granted', 'consent.revoked').filter((event) => event.channel === undefined || event.channel === channel);
+	return said.slice(said.findLastIndex(({ type }) => type === 'consent.granted') + 1)[0]?.at;
 }

@@ -1,4 +1,3 @@
-import { amountsIn } from '../../lint/amounts';
 import { hitsOf, quote } from '../../lint/prose';
 import { block, type Rule } from '../../rule';
 import { defineRule } from '../define-rule';
@@ -13,9 +12,9 @@ export const PRIVACY_RULES: readonly Rule[] = [
 		appliesTo: { debtor: 'consumer', channels: ['email', 'sms', 'whatsapp', 'phone', 'in_app'] },
 		citation: '15 USC 1692c(b); CONC 7.9.9; GDPR art. 5(1)(c)',
 		provenance: { kind: 'verified', source: 'FCA handbook CONC 7.9' },
-		evaluate({ prose, message, invoice }) {
+		evaluate({ prose, message }) {
 			const hits = prose.subject.hits.filter(({ group }) => group === 'debt');
-			const amounts = amountsIn(prose.subject.text, invoice.currency).map(({ text }) => `"${text}"`);
+			const amounts = prose.subject.amounts.map(({ text }) => `"${text}"`);
 			const sender = message.channel === 'phone' ? [] : prose.sender.hits.filter(({ group }) => group === 'debt');
 			const found = [hits.length > 0 ? quote(hits) : '', ...amounts, sender.length > 0 ? `the sender's ${quote(sender)}` : ''].filter(Boolean);
 			return found.length === 0 ? undefined : block(`Others may read ${found.join(', ')} in the subject or the sender. Write a neutral subject such as "Your account with …".`);
