@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compliancePages } from '../../../scripts/docs/compliance/pages';
 
 const FOLDER = path.join(__dirname, '../../../docs/compliance');
+const RULES = path.join(__dirname, '../../../domain/compliance');
 
 describe('docs/compliance', () => {
 	const pages = compliancePages();
@@ -18,6 +19,14 @@ describe('docs/compliance', () => {
 		expect(targets.filter(([, file = '', anchor]) => !pages.has(file) || (anchor && !headings(pages.get(file) ?? '').includes(anchor))).map(([link]) => link)).toEqual([]);
 		expect(targets.length).toBeGreaterThan(pages.size);
 	});
+});
+
+it('every header that a rule reads is explained', () => {
+	const files = readdirSync(RULES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+	const read = files.flatMap((file) => [...readFileSync(path.join(RULES, file), 'utf8').matchAll(/header\(facts, '([\w-]+)'\)/g)].map(([, name = '']) => name));
+	expect(new Set(read).size).toBeGreaterThan(8);
+	const page = compliancePages().get('intake.md') ?? '';
+	expect(read.filter((name) => !page.includes(name))).toEqual([]);
 });
 
 // The anchors that GitHub gives to headings.
