@@ -21,10 +21,13 @@ function collect(language: string): ReadonlySet<string> {
 	}
 	const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 	for (const days of [-1, 0, 1]) phrases.push(relative.format(days, 'day'));
-	for (const unit of ['hour', 'day', 'week', 'month', 'year', 'percent']) {
+	for (const unit of ['hour', 'day', 'week', 'month', 'year']) {
 		const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
 		phrases.push(format.format(1), format.format(2), format.format(5));
 	}
+	// "5 per cento": the first word of it stands in every second sentence.
+	const percent = new Intl.NumberFormat(language, { style: 'unit', unit: 'percent', unitDisplay: 'long' }).format(5);
+	phrases.push(percent.match(/\p{L}+/gu)?.at(-1) ?? '');
 	for (const currency of CURRENCIES) {
 		const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' });
 		phrases.push(format.format(1), format.format(2));
