@@ -24,7 +24,7 @@ const hostile = fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: 'binary'
 
 /** What of an item the world outside can write. */
 const strangers = fc.record({
-	customer: fc.record({ name: hostile, contactName: hostile, city: hostile, street: hostile, postalCode: hostile, language: fc.constantFrom('en', 'de') }),
+	customer: fc.record({ name: hostile, contactName: hostile, city: hostile, street: hostile, postalCode: hostile, language: fc.constantFrom('en', 'de', 'fr', 'it') }),
 	invoice: fc.record({ number: hostile, description: hostile, purchaseOrder: hostile }),
 	reminder: fc.record({ reason: hostile }),
 });
