@@ -1,3 +1,4 @@
+import { randomOf } from '../../../domain/behaviour/contact/random';
 import { aucOf, brierOf, meanErrorOf, worstGapOf, type Judged } from '../../../domain/behaviour/fit/metrics';
 import type { Ledger, Walked } from './walk';
 
@@ -17,6 +18,7 @@ export interface Marks {
 
 // Late payers who have not paid by the end of a ledger are missing from it; invoices this young would look prompt.
 const RIPE_DAYS = 30;
+const DRAWS = 201;
 
 /** Marks for these invoices of a ledger. */
 export function marksOf(walked: readonly Walked[], { lastDay, floored }: Ledger): Marks {
@@ -33,6 +35,17 @@ export function marksOf(walked: readonly Walked[], { lastDay, floored }: Ledger)
 		medianError: meanErrorOf(ripe.map(({ assessment, actual }) => ({ expected: medianOf([...assessment.view.settledDays.values()].map(days)), actual }))),
 		coverage: ripe.filter(({ forecast: { range }, daysLate = NaN }) => daysLate >= range[0] && daysLate <= range[1]).length / ripe.length,
 	};
+}
+
+/**
+ * The worst gap that a perfectly calibrated score would show on so many invoices, in the middle of many draws: outcomes
+ * are drawn by the probabilities themselves.
+ */
+export function gapByChance(walked: readonly Walked[]): number {
+	const random = randomOf('gap by chance');
+	const judged = judgedBy(walked, ({ forecast }) => forecast.late);
+	const gaps = Array.from({ length: DRAWS }, () => worstGapOf(judged.map(({ probability }) => ({ probability, late: random() < probability }))));
+	return medianOf(gaps);
 }
 
 /** Marks of the plain rule "as often late as so far", for the same invoices. */

@@ -1,8 +1,9 @@
 import { civilDateOfDayNumber } from '../../../domain/calendar/civil-date';
 import { decilesOf, type Decile } from '../../../domain/behaviour/fit/metrics';
 import type { ScoreModel } from '../../../domain/behaviour/model/score-model';
-import { customerRateMarks, judgedBy, marksOf, type Marks } from './evaluate';
+import { customerRateMarks, gapByChance, judgedBy, marksOf, type Marks } from './evaluate';
 import { learnWeights, lessonsOf } from './learn-weights';
+import { plainLogisticMarks } from './plain-logistic';
 import { walk, type Ledger, type Walked } from './walk';
 
 /** What one ledger showed after a cut: everything learnt before it, everything judged after it. */
@@ -10,6 +11,8 @@ export interface Result {
 	ledger: string;
 	cut: string;
 	model: Marks;
+	/** The worst gap of a score that is calibrated perfectly. */
+	gapByChance: number;
 	/** Where the ledger says which invoices went out electronically, and the score is told. */
 	withDelivery: Marks | undefined;
 	/** The evidence at its word, without learnt weights. */
@@ -17,6 +20,8 @@ export interface Result {
 	/** Weights learnt from the other ledgers alone. */
 	foreign: Marks;
 	customerRate: Pick<Marks, 'auc' | 'brier' | 'worstGap'>;
+	/** A logistic regression on eight plain numbers, learnt from the same ledger before the cut. */
+	plainLogistic: Pick<Marks, 'auc' | 'brier' | 'worstGap'>;
 	deciles: readonly Decile[];
 	weekLate: readonly Decile[];
 	/** Three days before the due date, if still unpaid. */
@@ -44,10 +49,12 @@ export function experiment(start: ScoreModel, ledgers: readonly Ledger[], part: 
 			ledger: ledger.name,
 			cut: civilDateOfDayNumber(cut),
 			model: marksOf(walked, ledger),
+			gapByChance: gapByChance(walked),
 			withDelivery: told.some(({ customer }) => customer.tags.length > 0) ? marksOf(walk(ledger, told, learnt), ledger) : undefined,
 			unweighted: marksOf(walk(ledger, later, start), ledger),
 			foreign: marksOf(walk(ledger, later, foreign), ledger),
 			customerRate: customerRateMarks(walked),
+			plainLogistic: plainLogisticMarks(lessons[index] ?? [], walked),
 			deciles: decilesOf(judgedBy(walked, ({ forecast }) => forecast.late)),
 			weekLate: decilesOf(weekLateOf(walked)),
 			beforeDue: marksOf(walkBeforeDue(ledger, cut, learnt), ledger),

@@ -1,19 +1,19 @@
 /**
- * Learns the built-in model of the Behaviour Score from ledgers, prints how good it is, and writes the coefficients and
- * docs/behaviour-score.md with its plots. The same ledgers give the same files.
+ * Learns the built-in model of the Behaviour Score from ledgers, prints how good it is, and writes the coefficients, what
+ * was measured, and docs/behaviour-score.md with its plots. The same ledgers give the same files.
  *
  * Usage: npm run train:behaviour -- path/to/ledger-a.csv path/to/ledger-b.csv
  * Columns: customerId, invoiceId, issueDate, dueDate, total, settledOn, disputed, electronic, region
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { parseModel, type ScoreModel } from '../../../domain/behaviour/model/score-model';
 import { civilDateOfDayNumber } from '../../../domain/calendar/civil-date';
+import { writeBehaviourDocs } from '../../docs/behaviour-score/write';
 import { cutOf, experiment, type Result } from './experiment';
 import { learnWeights, lessonsOf } from './learn-weights';
-import { reliabilityPlot } from './reliability-plot';
-import { report } from './report';
+import type { Measured } from './measured';
 import { startModel } from './start-model';
 import { searchStructure } from './structure-search';
 import { ledgerOf, walk } from './walk';
@@ -51,16 +51,12 @@ const model: ScoreModel = parseModel({
 	...learnWeights(searched, lessons),
 	basis: `Two public ledgers: ${lessons.map((list) => list.length.toLocaleString('en')).join(' and ')} invoices issued up to ${ledgers.map(({ lastDay }) => civilDateOfDayNumber(lastDay)).join(' and ')}.`,
 });
-write('domain/behaviour/model/built-in.json', `${JSON.stringify(model, null, '\t')}\n`);
-const plotted = results.slice(CUTS.indexOf(HEADLINE) * ledgers.length).slice(0, ledgers.length);
-write('docs/behaviour-score.md', report(model, results, plotted, trials));
-for (const { ledger, deciles, weekLate } of plotted) {
-	write(`docs/behaviour-score-${ledger}-late.svg`, reliabilityPlot(`Ledger ${ledger}: paid late`, deciles, 1));
-	write(`docs/behaviour-score-${ledger}-week.svg`, reliabilityPlot(`Ledger ${ledger}: more than 7 days late`, weekLate, 0.6));
-}
+const measured: Measured = { model, results, plotted: results.slice(CUTS.indexOf(HEADLINE) * ledgers.length).slice(0, ledgers.length), trials };
+write('domain/behaviour/model/built-in.json', model);
+write('scripts/train/behaviour/measured.json', measured);
+writeBehaviourDocs(measured);
 
-function write(file: string, text: string): void {
-	mkdirSync(path.dirname(path.join(ROOT, file)), { recursive: true });
-	writeFileSync(path.join(ROOT, file), text);
+function write(file: string, content: object): void {
+	writeFileSync(path.join(ROOT, file), `${JSON.stringify(content, null, '\t')}\n`);
 	console.log(`wrote ${file}`);
 }

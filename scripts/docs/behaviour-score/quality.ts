@@ -1,8 +1,9 @@
-import { FEATURES, type ScoreModel } from '../../../domain/behaviour/model/score-model';
-import type { Marks } from './evaluate';
-import type { Result } from './experiment';
-import { JUDGED } from './learn-weights';
-import type { Trial } from './structure-search';
+import { FEATURES } from '../../../domain/behaviour/model/score-model';
+import type { Marks } from '../../train/behaviour/evaluate';
+import type { Result } from '../../train/behaviour/experiment';
+import { JUDGED } from '../../train/behaviour/learn-weights';
+import type { Measured } from '../../train/behaviour/measured';
+import { table } from './table';
 
 // Published marks for the same two ledgers on a later part of them that is not in the data trained on here.
 const REFERENCES = [
@@ -11,14 +12,9 @@ const REFERENCES = [
 	['gradient boosting', '0.853', '0.841'],
 ] as const;
 
-/** docs/behaviour-score.md: how the score works, what it was measured to do, and what it was learnt from. */
-export function report(model: ScoreModel, results: readonly Result[], plotted: readonly Result[], trials: readonly Trial[]): string {
-	return `# Behaviour Score: how good it is
-
-This page is written by \`npm run train:behaviour\`, together with the coefficients in \`domain/behaviour/model/built-in.json\`.
-How to read a score, with an example worked through, stands in [behaviour-score-guide.md](behaviour-score-guide.md).
-
-## What was measured, and how
+/** The second part of docs/behaviour-score.md: what the score was measured to do, how it works, what it was learnt from. */
+export function quality({ model, results, plotted, trials }: Measured): string {
+	return `## How good it is
 
 Two ledgers of real companies, **a** (one company, 100 customers, terms of 30 days) and **b** (another one, about 1,000
 customers, due dates 15 days after the invoice), are walked through in time. Each invoice is scored on the morning it is
@@ -27,20 +23,20 @@ judged from after it; an invoice counts once its outcome is certain. Three days 
 if it is still unpaid.
 
 ${table(
-	['ledger', 'cut', 'invoices', 'late', 'AUC', 'Brier', 'worst tenth', 'days error', "customer's median", 'in 80 % range'],
-	results.map(({ ledger, cut, model: m }) => [ledger, cut, String(m.invoices), percent(m.lateShare), auc(m), brier(m), points(m), m.daysError.toFixed(2), `${m.medianError.toFixed(2)} (${signed(m.daysError / m.medianError - 1)})`, percent(m.coverage)]),
+	['ledger', 'cut', 'invoices', 'late', 'AUC', 'Brier', 'worst tenth', '… by chance', 'days error', "customer's median", 'in 80 % range'],
+	results.map(({ ledger, cut, model: m, gapByChance }) => [ledger, cut, String(m.invoices), percent(m.lateShare), auc(m), brier(m), m.worstGap.toFixed(3), gapByChance.toFixed(3), m.daysError.toFixed(2), `${m.medianError.toFixed(2)} (${signed(m.daysError / m.medianError - 1)})`, percent(m.coverage)]),
 )}
 
 *AUC*: how well late invoices are told from others (0.5 guesses, 1 knows). *Brier*: mean squared error of the probability.
-*Worst tenth*: the largest gap between what was said and what came, over tenths of the invoices; with few invoices most of
-it is chance. *Days error*: mean absolute error of the expected days late, next to that of the customer's own median so
+*Worst tenth*: the largest gap between what was said and what came, over tenths of the invoices; *by chance*: what a score
+without any error would show on as many invoices. *Days error*: mean absolute error of the expected days late, next to that of the customer's own median so
 far (in ledger a an early payment counts as one on the due date, in ledger b days are signed).
 
 At the same cuts:
 
 ${table(
-	['ledger', 'cut', 'plain late rate of the customer', 'evidence at its word, nothing learnt', 'weights learnt from the other ledger', 'this model', '3 days before due'],
-	results.map(({ ledger, cut, model: m, unweighted, foreign, customerRate, beforeDue }) => [ledger, cut, both(customerRate), both(unweighted), both(foreign), both(m), both(beforeDue)]),
+	['ledger', 'cut', 'plain late rate of the customer', 'logistic regression on 8 numbers', 'evidence at its word, nothing learnt', 'weights learnt from the other ledger', 'this model', '3 days before due'],
+	results.map(({ ledger, cut, model: m, unweighted, foreign, customerRate, plainLogistic, beforeDue }) => [ledger, cut, both(customerRate), both(plainLogistic), both(unweighted), both(foreign), both(m), both(beforeDue)]),
 )}
 
 (AUC / Brier.) The weights learnt from one ledger alone do about as well on the other: what the score knows of a portfolio
@@ -50,7 +46,7 @@ Public references, AUC, on a later part of the same ledgers (not comparable numb
 
 ${table(['', 'a', 'b'], REFERENCES.map((row) => [...row]))}
 
-## Is what it says what comes?
+### Is what it says what comes?
 
 After the second cut, every dot a tenth of the invoices:
 
@@ -75,7 +71,7 @@ add up to the score exactly, by their Aumann–Shapley values.
 Below three known invoices only the portfolio and the segments count. The days of payment come from the customer's own
 payments on like invoices, made to agree with the probability, without the days that have already gone by.
 
-## The weights
+### The weights
 
 A weight of 1 takes the evidence at its word. *Exact* portfolios pay within ${model.structure.exactness.withinDays} days of the due date for ${percent(model.structure.exactness.to)}
 or more of their invoices, *spread* ones for ${percent(model.structure.exactness.from)} or less; between them weights move in a straight line.
@@ -97,9 +93,9 @@ ${table(
 ## What it cannot know
 
 - Neither ledger contains an invoice that was never paid: the probabilities are about when, not about whether.
-- Fourteen in a thousand invoices of ledger b were paid before the assumed day of issue; the score knows those payments,
-  as anybody would.
-- An AUC of 0.9 or more on such data would be a leak. A test shifts everything after the moment of scoring and sees no
+- Fourteen in a thousand invoices of ledger b were paid before the assumed day of issue. They are forecast like any other,
+  and teach nothing.
+- An AUC of 0.9 or more on such data would be a leak. A test changes everything after the moment of scoring and sees no
   score change.
 `;
 }
@@ -109,13 +105,8 @@ function deliveryNote(results: readonly Result[]): string {
 	return told.length === 0 ? '' : `\nWhere the tags of a customer say whether the invoice goes out on paper or electronically, it does better: ${told.join(', ')}.\n`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-	return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
 const auc = ({ auc: value }: Pick<Marks, 'auc'>) => value.toFixed(3);
 const brier = ({ brier: value }: Pick<Marks, 'brier'>) => value.toFixed(4);
-const points = ({ worstGap }: Pick<Marks, 'worstGap'>) => worstGap.toFixed(3);
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 const signed = (share: number) => `${share > 0 ? '+' : '−'}${Math.abs(100 * share).toFixed(1)} %`;
 const both = (marks: Pick<Marks, 'auc' | 'brier'>) => `${auc(marks)} / ${brier(marks)}`;
