@@ -4,21 +4,16 @@ import { tokenize } from '../text/tokens';
 import { findAmounts } from './amounts/find-amounts';
 import { promisedAmount } from './amounts/promised-amount';
 import { cueWordsOf } from './cues';
+import type { DecidedIntents } from './decided-intents';
 import { findDates } from './dates/find-dates';
 import { instalmentsIn } from './instalments';
 import { lateReasonOf } from './late-reason';
 import { newContact } from './new-contact';
-import { promiseDate } from './promise-date';
+import { promiseDate, type PromiseWeight } from './promise-date';
 import { returnDate } from './return-date';
 import { sentOn } from './sent-on';
 import type { ExtractionContext, ReplyFacts } from './reply-facts';
 import { writesMonthFirst } from './month-first';
-
-/** What a reply means, as far as the facts in it hang on that: the intent that decides, and others that are there. */
-export interface DecidedIntents {
-	intent: Intent;
-	also: readonly Intent[];
-}
 
 /**
  * Dates, sums and names of a reply, reckoned from the sender's day (see `sentOn`). Pure, never throws; time is linear in
@@ -36,11 +31,12 @@ export function extractFacts(reading: Reading, decided: DecidedIntents, context:
 	const facts: ReplyFacts = {};
 	const cues = cueWordsOf(language);
 	const amounts = findAmounts(clean.text, tokens, (token) => mentions.some(({ start, end }) => token >= start && token < end));
-	if (promises(decided)) {
-		const date = promiseDate({ tokens, concepts, mentions, cues, today, isThePoint: decided.intent === 'promise_to_pay', firstOfSeveral: decided.intent === 'payment_plan_request' });
+	const weight = promiseWeight(decided);
+	if (weight) {
+		const date = promiseDate({ tokens, concepts, mentions, cues, today, weight, firstOfSeveral: decided.intent === 'payment_plan_request' });
 		const known = sumsIn(message.subject ?? '').concat(sumsIn(clean.quoted));
 		const part = promisedAmount({ tokens, concepts, amounts, mentions, cues, date, cautious: decided.intent === 'extension_request' || decided.intent === 'dispute', known, currency: context.currency, amountDue: context.amountDue });
-		facts.promise = { ...(date ? { date } : {}), ...part };
+		if (weight !== 'unheard' || date) facts.promise = { ...(date ? { date } : {}), ...part };
 	}
 	if (decided.intent === 'payment_plan_request') {
 		const instalments = instalmentsIn(clean.text, tokens, language, amounts, mentions);
@@ -50,15 +46,22 @@ export function extractFacts(reading: Reading, decided: DecidedIntents, context:
 		const until = returnDate(tokens, mentions, language, today);
 		if (until) facts.outOfOffice = { until };
 	}
-	const contact = newContact(reading, [decided.intent, ...decided.also]);
+	const contact = newContact(reading, decided);
 	if (contact) facts.newContact = contact;
 	const lateReason = lateReasonOf(decided.intent, concepts);
 	if (lateReason) facts.lateReason = lateReason;
 	return facts;
 }
 
-function promises({ intent, also }: DecidedIntents): boolean {
-	return intent === 'promise_to_pay' || also.includes('promise_to_pay');
+// Robots and those who have paid, or owe nothing, commit to no day, whatever days they name.
+const SILENT: ReadonlySet<Intent> = new Set(['bounce', 'auto_reply', 'already_paid', 'legal', 'other']);
+
+function promiseWeight({ intent, also }: DecidedIntents): PromiseWeight | undefined {
+	if (intent === 'promise_to_pay') return 'point';
+	if (SILENT.has(intent)) return undefined;
+	if (also.includes('promise_to_pay')) return 'beside';
+	// Who asks for more time may bind themselves all the same.
+	return intent === 'extension_request' ? 'unheard' : undefined;
 }
 
 const MOST_THREAD_TOKENS = 400;

@@ -1,5 +1,6 @@
 import type { Intent } from '../intent';
 import type { Reading } from '../classify/reading';
+import type { DecidedIntents } from './decided-intents';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
 // Seven digits or more, with what stands between the digits of a phone number; no date, no sum.
@@ -19,9 +20,10 @@ const OTHER_MATTER = /\b(deliver(y|ies)|new orders|lieferungen|bestellungen|livr
  * The e-mail address or the phone number that a reply names as the right one, as it is written; an address goes before a
  * number. `ours`: addresses the message was sent to, which are not meant.
  */
-export function newContact({ clean, message }: Reading, intents: readonly Intent[]): string | undefined {
-	const [intent] = intents;
-	if (!intent || !(NAMING.has(intent) || intents.includes('wrong_contact'))) return undefined;
+export function newContact({ clean, message, concepts }: Reading, { intent, also }: DecidedIntents): string | undefined {
+	// Who wants to be left alone often says who is to be written to instead.
+	const redirects = intent === 'opt_out' && concepts.some(({ concept, negated }) => concept === 'wrong.redirect' && !negated);
+	if (!NAMING.has(intent) && !also.includes('wrong_contact') && !redirects) return undefined;
 	const text = clean.text.slice(0, LONGEST_TEXT);
 	const signature = intent === 'legal' ? clean.signature.slice(0, LONGEST_TEXT) : '';
 	const own = intent === 'wrong_contact' ? message.from.address : undefined;

@@ -4,6 +4,8 @@ import type { Tokens } from '../text/tokens';
 import type { CueWords } from './cues';
 import type { DateMention } from './dates/find-dates';
 
+export type PromiseWeight = 'point' | 'beside' | 'unheard';
+
 /** What the date of a promise is looked for in. */
 export interface PromiseSearch {
 	tokens: Tokens;
@@ -11,17 +13,16 @@ export interface PromiseSearch {
 	mentions: readonly DateMention[];
 	cues: CueWords;
 	today: CivilDate;
-	/** Whether a promise is the point of the reply, or stands beside something else. */
-	isThePoint: boolean;
+	/** Whether a promise is the point of the reply, stands beside something else, or would have to be found first. */
+	weight: PromiseWeight;
 	/** Of payments on several days the first is what is promised; otherwise the last day named counts. */
 	firstOfSeveral: boolean;
 }
 
 const CUE_REACH = 2;
-const LEAST_SCORE = 0.25;
 // The only day of a reply that promises is hardly another one.
 const LEAST_SCORE_ALONE = -1;
-const LEAST_SCORE_BESIDE = 1;
+const LEAST_SCORE: Readonly<Record<PromiseWeight, number>> = { point: 0.25, beside: 1, unheard: 3 };
 const SHORT_REPLY_TOKENS = 8;
 
 /** The date that the writer commits to; undefined where there is none. */
@@ -32,13 +33,14 @@ export function promiseDate(search: PromiseSearch): CivilDate | undefined {
 		const score = scoreOf(mention, mention.date, search);
 		scores.set(mention.date, Math.max(score, scores.get(mention.date) ?? score));
 	}
-	const least = !search.isThePoint ? LEAST_SCORE_BESIDE : scores.size === 1 ? LEAST_SCORE_ALONE : LEAST_SCORE;
+	const least = search.weight === 'point' && scores.size === 1 ? LEAST_SCORE_ALONE : LEAST_SCORE[search.weight];
 	const likely = [...scores].filter(([, score]) => score >= least).map(([date, score]) => ({ date, score }));
 	likely.sort((a, b) => (search.firstOfSeveral ? 0 : b.score - a.score) || (search.firstOfSeveral ? 1 : -1) * (a.date < b.date ? -1 : 1));
 	return likely[0]?.date;
 }
 
-function scoreOf(mention: DateMention, date: CivilDate, { tokens, concepts, cues, today, isThePoint }: PromiseSearch): number {
+function scoreOf(mention: DateMention, date: CivilDate, { tokens, concepts, cues, today, weight }: PromiseSearch): number {
+	const isThePoint = weight === 'point';
 	const sentence = tokens.sentences[mention.start] ?? 0;
 	const clause = tokens.clauses[mention.start];
 	let score = isThePoint ? 1 : 0;

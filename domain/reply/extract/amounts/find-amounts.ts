@@ -20,11 +20,13 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 	lucas: 1000,
 };
 const LARGEST = 1e12;
+// More than this no reply says, and what is made of them takes time for each.
+const MOST = 50;
 
-/** The sums in a text, in order. `skip` says which tokens are dates, whose numbers are none. */
+/** The first sums in a text, in order. `skip` says which tokens are dates, whose numbers are none. */
 export function findAmounts(text: string, tokens: Tokens, skip: (token: number) => boolean): AmountMention[] {
 	const mentions: AmountMention[] = [];
-	for (let at = 0; at < tokens.words.length; ) {
+	for (let at = 0; at < tokens.words.length && mentions.length < MOST; ) {
 		const mention = skip(at) ? null : amountAt(at, text, tokens, skip);
 		if (mention) mentions.push(mention);
 		at = mention ? mention.end : at + 1;

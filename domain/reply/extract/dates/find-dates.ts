@@ -19,6 +19,8 @@ type Readings = readonly (readonly Reading[])[];
 
 const EXACT: ReadonlySet<SymbolKind> = new Set(['month', 'date', 'feast']);
 const MOST_GLUE = 3;
+// More than this no reply names, and what is made of them takes time for each.
+const MOST_DATES = 50;
 // Between the parts of a date there may be a comma and a space, a full stop after an ordinal, a line break.
 const WIDEST_GAP = 4;
 
@@ -28,11 +30,11 @@ for (const form of DATE_FORMS) {
 	if (first) formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), form]);
 }
 
-/** The dates in a text, in order; the longest phrase counts, and "Thursday or Friday", "5 to 8 May" are one date: the last. */
+/** The first dates in a text, in order; the longest phrase counts, and "Thursday or Friday", "5 to 8 May" are one date: the last. */
 export function findDates(text: string, tokens: Tokens, language: Language, context: DateContext): DateMention[] {
 	const readings = readingsOf(tokens, text, language);
 	const mentions: DateMention[] = [];
-	for (let at = 0; at < readings.length; ) {
+	for (let at = 0; at < readings.length && mentions.length < MOST_DATES; ) {
 		const mention = longerOf(longestAt(at, readings, tokens, context), repeatedAt(at, readings, mentions));
 		if (mention) {
 			join(mentions, sameDayNamedBefore(mention, tokens, mentions), readings, tokens);
