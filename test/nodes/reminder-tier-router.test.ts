@@ -417,6 +417,8 @@ describe('Preview', () => {
 	});
 
 	it('refuses days that are no number of days', async () => {
-		expect((await preview([item('A')], { previewDays: 0 })).error).toMatch(/'Days' is "0"/);
+		for (const previewDays of [0, 1.5, 367]) {
+			expect((await preview([item('A')], { previewDays })).error).toContain(`'Days' is "${previewDays}". Expected a whole number from 1 to 366.`);
+		}
 	});
 });

@@ -19,42 +19,41 @@ export type Routed = Answer | { index: number; error: unknown };
  * history cannot be understood has an error of its own and the others go on.
  */
 export function route(items: readonly RoutedItem[], history: Pick<History, 'of'>, policy: Policy, asOf: Instant): Routed[] {
-	const routed: Routed[] = [];
-	const seen = new Map<string, { index: number; customerId: string }>();
-	const byCustomer = new Map<string, { record: CustomerRecord; decided: Decided[] }>();
-	items.forEach((item, index) => {
-		const { id } = item.customer;
-		let own = byCustomer.get(id);
-		if (!own) byCustomer.set(id, (own = { record: new CustomerRecord(history.of(id), asOf, policy.timeZone), decided: [] }));
-		try {
-			const c = caseOf(item, own.record, policy, asOf);
-			const before = seen.get(item.invoice.id);
-			if (before) {
-				routed.push({ index, others: [], ...sameAgain(c, before) });
-				return;
-			}
-			seen.set(item.invoice.id, { index, customerId: id });
-			own.decided.push({ index, case: c, decision: decide(c) });
-		} catch (error) {
-			routed.push({ index, error });
-		}
+	const first = new Map<string, number>();
+	const byCustomer = new Map<string, number[]>();
+	items.forEach(({ invoice, customer }, index) => {
+		if (!first.has(invoice.id)) first.set(invoice.id, index);
+		const own = byCustomer.get(customer.id);
+		if (own) own.push(index);
+		else byCustomer.set(customer.id, [index]);
 	});
-	for (const { record, decided } of byCustomer.values()) {
+	const routed: Routed[] = [];
+	// One customer after the other, so that what is known of each can be forgotten before the next.
+	for (const [customerId, indexes] of byCustomer) {
+		const record = new CustomerRecord(history.of(customerId), asOf, policy.timeZone);
+		const decided: Decided[] = [];
+		for (const index of indexes) {
+			const item = items[index];
+			if (!item) continue;
+			try {
+				const c = caseOf(item, record, policy, asOf);
+				const before = first.get(item.invoice.id) ?? index;
+				if (before === index) decided.push({ index, case: c, decision: decide(c) });
+				else routed.push({ index, others: [], ...sameAgain(c, before, items[before]) });
+			} catch (error) {
+				routed.push({ index, error });
+			}
+		}
 		for (const answer of routeCustomer(decided, record, policy.settings)) routed.push(answer);
 	}
 	return routed.sort((a, b) => a.index - b.index);
 }
 
 /** An invoice is decided on once a run. Throws a ContractError where two customers have an invoice of the same id. */
-function sameAgain(c: Case, before: { index: number; customerId: string }): Said {
+function sameAgain(c: Case, before: number, item: RoutedItem | undefined): Said {
 	const { invoice, customer } = c;
-	if (before.customerId !== customer.id) {
-		throw new ContractError(
-			'invoice.id',
-			invoice.id,
-			`an id that no invoice of another customer has: item ${before.index} has it too`,
-		);
+	if (item?.customer.id !== customer.id) {
+		throw new ContractError('invoice.id', invoice.id, `an id that no invoice of another customer has: item ${before} has it too`);
 	}
-	const reason = `Invoice ${invoice.number} comes twice in this run: see item ${before.index}.`;
-	return quietReminder(c, quiet(c, 'none', 10, reason));
+	return quietReminder(c, quiet(c, 'none', 10, `Invoice ${invoice.number} comes twice in this run: see item ${before}.`));
 }

@@ -7,6 +7,7 @@ import { readHistory } from '../../wires/history-input';
 import { incomingItems } from '../../wires/incoming-items';
 import { showHistoryHints } from '../history-hints';
 import { readPolicy } from '../policy-parameters';
+import { MOST_DAYS } from '../properties/preview';
 import { readRoutedItems } from '../routed-items';
 
 const OUTPUT = { touches: 0, summary: 1 } as const;
@@ -15,9 +16,9 @@ const OUTPUT = { touches: 0, summary: 1 } as const;
 export function previewDays(context: IExecuteFunctions): INodeExecutionData[][] {
 	const policy = readPolicy(context);
 	const days = context.getNodeParameter('previewDays', 0, 30) as number;
-	if (!Number.isInteger(days) || days < 1) {
-		throw new NodeOperationError(context.getNode(), `'Days' is "${days}"`, {
-			description: "Set 'Days' to a whole number, 1 or more.",
+	if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
+		throw new NodeOperationError(context.getNode(), `'Days' is "${days}". Expected a whole number from 1 to ${MOST_DAYS}.`, {
+			description: "Change 'Days' in the parameters of this node.",
 		});
 	}
 	const assume = ASSUMPTIONS.find((name) => name === context.getNodeParameter('previewAssume', 0, 'silence')) ?? 'silence';

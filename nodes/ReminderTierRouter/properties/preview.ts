@@ -1,12 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+/** A year, whatever year it is. */
+export const MOST_DAYS = 366;
+
 /** What Preview asks beside the policy. */
 export const previewProperties: INodeProperties[] = [
 	{
 		displayName: 'Days',
 		name: 'previewDays',
 		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 366 },
+		typeOptions: { minValue: 1, maxValue: MOST_DAYS },
 		default: 30,
 		description: 'How many days to look ahead, today included',
 		displayOptions: { show: { operation: ['preview'] } },
