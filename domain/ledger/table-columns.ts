@@ -34,9 +34,13 @@ export const CHANNEL_COLUMNS: readonly TableColumn[] = [...instants('at'), ...st
 /** `dunning_runs`: how much each run of planning saw at its source, for the next one to compare with. */
 export const RUN_COLUMNS: readonly TableColumn[] = [...strings('source'), ...instants('at'), { name: 'receivables', type: 'number' }, ...strings('workflowId')];
 
+/** `dunning_deliveries`: calls of webhooks that were taken, so that none counts twice. */
+export const DELIVERY_COLUMNS: readonly TableColumn[] = [...strings('delivery', 'execution'), ...instants('at')];
+
 /** Amounts are texts in major units and dates of the calendar are texts, so that a table changes neither. */
 export const EVENTS_TABLE = 'dunning_events';
 export const OUTBOX_TABLE = 'dunning_outbox';
 export const PROBLEMS_TABLE = 'dunning_problems';
 export const CHANNELS_TABLE = 'dunning_channels';
 export const RUNS_TABLE = 'dunning_runs';
+export const DELIVERIES_TABLE = 'dunning_deliveries';

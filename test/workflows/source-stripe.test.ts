@@ -37,9 +37,7 @@ describe('Stripe as a source, in a real n8n against a server that behaves like S
 		await source.host.setUp({ loadSampleLedger: false });
 		await source.connect('stripeApi', { secretKey: 'rk_not_this_one', signatureSecret: '' });
 	}, STARTS_WITHIN_MS);
-	afterEach(() => {
-		source.net.trouble = () => undefined;
-	});
+	afterEach(() => source?.net.calm());
 	afterAll(async () => await source?.end(), 60_000);
 
 	it('an account that is not accepted: nothing is planned, and the message says what to do', async () => {

@@ -2,10 +2,10 @@ import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { TOUCH_STATUSES } from '../../domain/ledger/touch';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { ERROR_OUTPUT, behaviourScore, complianceGate, dunningLedger, invoiceNormaliser, reminderComposer, reminderTierRouter } from './nodes/dunning';
-import { append, calledTrigger, doNothing, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { append, calledTrigger, doNothing, filterBy, manualTrigger, scheduleTrigger, settingsNode, type Condition } from './nodes/flow';
 import type { Store, Where } from './nodes/store';
 import { drawProblems, type Failing } from './parts/problems';
-import { REFUSE_WHEN, drawNoteOfRun } from './parts/runs';
+import { REFUSE_WHEN, drawAfterPlanning } from './parts/runs';
 import { COMPANY_SETTINGS, asOfFrom, composerOptionsFrom } from './settings';
 import type { Documents, Reading, Source, Starts } from './sources/source';
 
@@ -119,7 +119,7 @@ function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planF
 	);
 	canvas.wire(plan, insert);
 	canvas.wire(plan, again, { output: 1 });
-	if (source.compareRuns) drawNoteOfRun(canvas, store, source.name, normaliser, at(3, 4.2));
+	if (source.compareRuns) drawAfterPlanning(canvas, store, source.name, { normaliser, newEvents: seal }, at(2, 4.2));
 	return [
 		{ node: normaliser, output: ERROR_OUTPUT.invoiceNormaliser },
 		{ node: seal, output: ERROR_OUTPUT.sealEvents },
@@ -138,7 +138,8 @@ function drawAnswer(canvas: Canvas, source: Source, { documents, customers }: Do
 	const normaliser = canvas.add('As it stands now', invoiceNormaliser({ ...from, options: { ...options, settledToo: true } }), at(3, 5.5));
 	canvas.wire(documents, normaliser);
 	canvas.wire(customers, normaliser, { input: 1 });
-	const answer = canvas.add('Answer', doNothing(), at(4, 5.5));
+	const ofCustomer: Condition = { left: '={{ $json.customer.id }}', operator: { type: 'string', operation: 'equals' }, right: "={{ $('Called before sending').first().json.customerId }}" };
+	const answer = canvas.add('Answer', source.readsOneCustomer ? doNothing() : filterBy(ofCustomer), at(4, 5.5));
 	canvas.chain(normaliser, answer);
 	return [{ node: normaliser, output: ERROR_OUTPUT.invoiceNormaliser }];
 }

@@ -2,6 +2,8 @@ import { CUSTOMER_COLUMNS, CUSTOMERS_TABLE, INVOICE_COLUMNS, INVOICES_TABLE } fr
 import {
 	CHANNELS_TABLE,
 	CHANNEL_COLUMNS,
+	DELIVERIES_TABLE,
+	DELIVERY_COLUMNS,
 	EVENTS_TABLE,
 	EVENT_COLUMNS,
 	OUTBOX_COLUMNS,
@@ -22,6 +24,7 @@ export const TABLES: ReadonlyMap<string, readonly TableColumn[]> = new Map([
 	[PROBLEMS_TABLE, PROBLEM_COLUMNS],
 	[CHANNELS_TABLE, CHANNEL_COLUMNS],
 	[RUNS_TABLE, RUN_COLUMNS],
+	[DELIVERIES_TABLE, DELIVERY_COLUMNS],
 ]);
 
 /** The columns of one of our tables; throws for any other name, which is a mistake in a definition. */

@@ -60,6 +60,22 @@ export function callWorkflow(id: string): NodeSpec {
 	};
 }
 
+/** Runs another workflow once an item, and waits; the id is an expression. What it fails with leaves by the second output. */
+export function callWorkflowForEach(id: string): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.executeWorkflow',
+		typeVersion: 1.3,
+		parameters: {
+			source: 'database',
+			workflowId: { __rl: true, mode: 'id', value: id },
+			workflowInputs: { mappingMode: 'defineBelow', value: {} },
+			mode: 'each',
+			options: { waitForSubWorkflow: true },
+		},
+		settings: { onError: 'continueErrorOutput' },
+	};
+}
+
 /** Has the workflow that planned the incoming touch read its customer's invoices again; an empty item where there are none. */
 export function callPlanner(): NodeSpec {
 	return {
@@ -109,6 +125,15 @@ export function addObject(name: string, value: string): NodeSpec {
 		type: 'n8n-nodes-base.set',
 		typeVersion: 3.4,
 		parameters: { assignments: { assignments: [{ id: name, name, value, type: 'object' }] }, includeOtherFields: true, options: {} },
+	};
+}
+
+/** Lays one text over every item, under the name given. */
+export function addText(name: string, value: string): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.set',
+		typeVersion: 3.4,
+		parameters: { assignments: { assignments: [{ id: name, name, value, type: 'string' }] }, includeOtherFields: true, options: {} },
 	};
 }
 

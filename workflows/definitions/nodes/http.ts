@@ -47,6 +47,20 @@ export function readPages(account: Account, paging: Paging, headers: Readonly<Re
 	};
 }
 
+/** Fetches the file that each incoming `{ url }` names; what cannot be read leaves as with `readPages`. */
+export function fetchFile(): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		parameters: {
+			method: 'GET',
+			url: '={{ $json.url }}',
+			options: { timeout: TIMEOUT_MS, response: { response: { responseFormat: 'file', outputPropertyName: 'data' } } },
+		},
+		settings: { onError: 'continueErrorOutput' },
+	};
+}
+
 function authenticationOf(account: Account) {
 	if ('system' in account) return { authentication: 'predefinedCredentialType', nodeCredentialType: account.system };
 	return { authentication: 'genericCredentialType', genericAuthType: account.generic };

@@ -39,6 +39,8 @@ export interface Source {
 	settings: Readonly<Record<string, string | number>>;
 	/** Parameters of the Invoice Normaliser; `options` too. */
 	normaliser: { source?: string; options?: Readonly<Record<string, unknown>> };
+	/** Whether it can read the documents of one customer alone; else it always reads everything. */
+	readsOneCustomer: boolean;
 	/** Whether runs are compared: each is noted in dunning_runs, and one that saw suspiciously little is refused. */
 	compareRuns: boolean;
 	/** How many columns wider the reading is than that of the tables. */

@@ -8,6 +8,7 @@ export const tables: Source = {
 	name: '',
 	whatToSet: 'Fill **dunning_customers** and **dunning_invoices** by hand, from a spreadsheet, or from any other flow.',
 	settings: {},
+	readsOneCustomer: true,
 	normaliser: {},
 	compareRuns: false,
 	extraColumns: 0,

@@ -3,14 +3,16 @@
 const TRIES = 5;
 const LONGEST_WAIT = 900;
 const failed = $input.all().map(({ json: { error, tries = 0, waitSeconds, ...request } }) => {
-	const status = Number(error?.statusCode ?? error?.httpCode ?? error?.response?.status) || 0;
 	const said = String(error?.description ?? error?.error ?? error?.message ?? error ?? '').slice(0, 300);
+	// Of some failures n8n only tells the text.
+	const status = Number(error?.statusCode ?? error?.httpCode ?? error?.response?.status ?? /(?:^|status code )(\d{3})\b/.exec(said)?.[1]) || 0;
+	const noAccess = status === 401 || status === 403 || /could not be refreshed/i.test(said);
 	const broken = status === 0 || status === 408 || status === 429 || status >= 500;
-	return { status, broken, said, tries: tries + 1, request, after: error?.response?.headers?.['retry-after'] };
+	return { status, noAccess, broken, said, tries: tries + 1, request, after: error?.response?.headers?.['retry-after'] };
 });
-for (const { status, broken, said, tries, request } of failed) {
+for (const { status, noAccess, broken, said, tries, request } of failed) {
 	const where = `SOURCE: ${request.list} could not be read`;
-	if (status === 401 || status === 403) throw new Error(`${where} (${status}): the account is not accepted. Open "Read" and connect it again. Nothing is planned. ${said}`);
+	if (noAccess) throw new Error(`${where} (${status || 'no access'}): the account is not accepted. Open "Read" and connect it again. Nothing is planned. ${said}`);
 	if (!broken) throw new Error(`${where} (${status}). Nothing is planned. ${said}`);
 	if (tries >= TRIES) throw new Error(`${where} after ${TRIES} tries (${status || 'no answer'}). Nothing is planned. ${said}`);
 }
