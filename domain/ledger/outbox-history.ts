@@ -1,5 +1,6 @@
 import { formatUtc, type Instant } from '../calendar/instant';
 import type { EventType } from '../model/event';
+import { isAnswer } from './answer';
 import type { Touch, TouchStatus } from './touch';
 
 /** An event of the contract, flat, as a row of `dunning_events` holds it. */
@@ -20,10 +21,11 @@ export interface EventItem {
  * What the outbox says about the past, as events. The outbox is the truth about touches: a crash between "sent" there
  * and the event in `dunning_events` loses nothing, because both say the same event and the same event counts once.
  * A touch that failed or was cancelled reached nobody, so a cancelled one says nothing and a failed one says so.
+ * An answer to what a customer wrote is no step of the sequence.
  * A touch whose hour is still to come counts from now on, so that the next one keeps its distance to it.
  */
 export function historyOfTouch(touch: Touch, asOf: Instant): EventItem[] {
-	const said = saidBy(touch, asOf);
+	const said = isAnswer(touch) ? undefined : saidBy(touch, asOf);
 	if (!said) return [];
 	return touch.keys.map((key, index) => ({
 		at: formatUtc(said.at),

@@ -1,4 +1,5 @@
 import { formatUtc, type Instant } from '../calendar/instant';
+import { isAnswer } from './answer';
 import { failedDelivery } from './delivery-outcome';
 import type { EventItem } from './outbox-history';
 import type { Touch } from './touch';
@@ -37,6 +38,8 @@ export function recordOutcome(touch: Touch, result: SendingResult, asOf: Instant
 }
 
 function eventsOf(touch: Touch, type: EventItem['type'], at: string, data?: Record<string, unknown>): EventItem[] {
+	// An answer to what a customer wrote is no step of the sequence; that their mailbox is gone is worth knowing all the same.
+	if (isAnswer(touch) && type !== 'reminder.bounced') return [];
 	return touch.keys.map((key, index) => ({
 		at,
 		type,

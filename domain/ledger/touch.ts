@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 
 import type { Instant } from '../calendar/instant';
 import { CHANNELS, type Channel } from '../model/channel';
+import { ContractError } from '../model/contract-error';
 import * as field from '../model/fields';
 
 /**
@@ -37,6 +38,7 @@ export interface Touch {
 	keys: readonly string[];
 	status: TouchStatus;
 	customerId: string;
+	customerName?: string;
 	invoiceIds: readonly string[];
 	tier: string;
 	channel: Channel;
@@ -55,6 +57,11 @@ export interface Touch {
 	claimedAt?: Instant;
 	sentAt?: Instant;
 	attempts: number;
+	/** What the provider called it once it was sent. */
+	messageId?: string;
+	/** In major units, as it was planned. */
+	amountDue?: string;
+	currency?: string;
 }
 
 const texts = field.optional(field.objectOrJson(z.array(field.text)));
@@ -67,6 +74,7 @@ const schema = z.object(
 		keys: texts,
 		status: z.enum(TOUCH_STATUSES, { error: `one of ${TOUCH_STATUSES.join(', ')}` }),
 		customerId: field.id,
+		customerName: field.optional(field.text),
 		invoiceId: blankable,
 		invoiceIds: texts,
 		tier: blankable,
@@ -86,6 +94,9 @@ const schema = z.object(
 		claimedAt: field.optional(field.instant),
 		sentAt: field.optional(field.instant),
 		attempts: field.optional(field.quantity),
+		messageId: field.optional(field.text),
+		amountDue: field.optional(field.text),
+		currency: field.optional(field.text),
 	},
 	{ error: 'a row of the table dunning_outbox' },
 );
@@ -101,6 +112,18 @@ export function parseTouch(row: unknown): Touch {
 		headers: raw.headers ?? {},
 		attempts: raw.attempts ?? 0,
 	};
+}
+
+/** The rows that can be read; for uses that only look for one of them, and harm nobody by missing one. */
+export function readableTouches(rows: readonly unknown[]): Touch[] {
+	return rows.flatMap((row) => {
+		try {
+			return [parseTouch(row)];
+		} catch (error) {
+			if (error instanceof ContractError) return [];
+			throw error;
+		}
+	});
 }
 
 /** Whether the touch still stands in the way of another one under the same key. */
