@@ -11,7 +11,7 @@ export function intakePage(rules: readonly IntakeRule[], cases: ReadonlyMap<stri
 		'Before any rule is asked, the gate looks at whether the message can be judged at all. Where it cannot, the message is blocked with the reason: what is not known is never guessed, and a zone that cannot be read is never read as UTC. The other items of the batch go on.',
 		'',
 		...rules.flatMap(({ id, title, plain, citation }) => [`## ${id}`, '', `**${title}.** ${plain}`, '', `- Citation: ${citation}`, '', ...caseTable(cases.get(id) ?? [])]),
-		'# What else the gate reads',
+		'## What else the gate reads',
 		'',
 		'Beside the fields of the data contract, these tell it what only the flow can know. All are optional.',
 		'',

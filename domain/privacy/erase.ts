@@ -1,0 +1,73 @@
+import { formatUtc, type Instant } from '../calendar/instant';
+import { sealEvents, type EventRow } from '../ledger/event-row';
+import { isUnderWay, parseTouch } from '../ledger/touch';
+import { verifyEvents } from '../ledger/verify-events';
+import { ContractError } from '../model/contract-error';
+import type { DunningEvent } from '../model/event';
+import { rowsOfCustomer, type CustomerTables } from './customer-tables';
+import { blanked, impersonalData, impersonalKey, PERSONAL_PROBLEM_COLUMNS, PERSONAL_TOUCH_COLUMNS, type Row } from './personal-data';
+import { readEvent } from './read-event';
+
+/** Whom to erase, and by what name the rows go on. */
+export interface Erasure {
+	customerId: string;
+	/** A name that nothing leads back from: drawn at random by whoever calls, and kept nowhere. */
+	pseudonym: string;
+	asOf: Instant;
+}
+
+/** What to write so that the tables hold nothing about the person any more. Rows keep their `id` in the table. */
+export interface Erased {
+	customers: { remove: readonly Row[] };
+	events: { update: readonly Row[]; remove: readonly Row[]; append: readonly EventRow[] };
+	touches: { update: readonly Row[] };
+	problems: { update: readonly Row[] };
+}
+
+/**
+ * Pseudonymises the rows of a customer (GDPR arts 17 and 4(5)). Keys, sums, dates and invoices stay, so that no touch is
+ * repeated and the books still add up; who it was is known no more, except to who holds the invoices.
+ *
+ * What the hash chain proves afterwards: the old hashes cover what had to go, so the rows are sealed anew, in their old
+ * order, under the pseudonym. Each names in `data.sealedAs` the hash that it had, and the row `customer.erased` at the end
+ * says how many there were, and whether the old chain was whole at that moment. So nothing can be changed, slipped in or
+ * taken out after the erasure without a trace; and whoever holds an older export can show, row by row, that these are the
+ * rows of then. That a row said the same before the erasure is not proven by the table alone any more: it cannot be.
+ *
+ * A second `customer.erased` under the old id stops messages to whoever comes with it again. A touch that is being sent
+ * at this moment makes the erasure wait: a ContractError says so.
+ */
+export function eraseCustomer(tables: CustomerTables, { customerId, pseudonym, asOf }: Erasure): Erased {
+	if (pseudonym.trim() === '' || pseudonym === customerId) throw new ContractError('pseudonym', pseudonym, 'a name that says nothing of the customer, such as a random one');
+	const own = rowsOfCustomer(tables, customerId);
+	const claimed = own.touches.find(({ status }) => status === 'claimed');
+	if (claimed) throw new ContractError('status', `claimed (touch ${String(claimed.key)})`, 'no touch of the customer that is being sent; try again once it is sent or unknown');
+	const { intact, breaks } = verifyEvents(own.events);
+	const read = own.events.map((row) => ({ row, event: readEvent(row) }));
+	// What cannot be read cannot be sealed either, and may say anything: it goes.
+	const kept = read.flatMap(({ row, event }) => (event ? [{ row, event }] : []));
+	const unreadable = read.filter(({ event }) => !event).map(({ row }) => row);
+	const sealed = sealEvents(kept.map(({ row, event }) => pseudonymised(event, row, pseudonym)), new Map());
+	const last = { at: formatUtc(asOf), type: 'customer.erased', customerId: pseudonym, data: { rows: own.events.length, intact, breaks: breaks.length, unreadable: unreadable.length } };
+	const stop = { at: formatUtc(asOf), type: 'customer.erased', customerId };
+	return {
+		customers: { remove: own.customers },
+		events: {
+			update: kept.map(({ row }, index) => ({ ...row, ...sealed[index] })),
+			remove: unreadable,
+			append: sealEvents([last, stop], new Map([[pseudonym, sealed.at(-1)?.hash]].filter((entry): entry is [string, string] => entry[1] !== undefined))),
+		},
+		touches: { update: own.touches.map((row) => withoutPerson(row, pseudonym)) },
+		problems: { update: own.problems.map((row) => ({ ...blanked(row, PERSONAL_PROBLEM_COLUMNS), customerId: pseudonym })) },
+	};
+}
+
+/** A touch without what it says of a person; one that was still to go out is cancelled. */
+function withoutPerson(row: Row, pseudonym: string): Row {
+	return { ...blanked(row, PERSONAL_TOUCH_COLUMNS), customerId: pseudonym, ...(isUnderWay(parseTouch(row)) ? { status: 'cancelled' } : {}) };
+}
+
+function pseudonymised(event: DunningEvent, row: Row, pseudonym: string): object {
+	const sealedAs = typeof row.hash === 'string' && row.hash !== '' ? { sealedAs: row.hash } : {};
+	return { ...event, at: formatUtc(event.at), customerId: pseudonym, key: impersonalKey(event.key), data: { ...impersonalData(event.data), ...sealedAs } };
+}
