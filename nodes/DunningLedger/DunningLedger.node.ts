@@ -7,6 +7,7 @@ import { history } from './operations/history.operation';
 import type { LedgerOperation } from './operations/operation';
 import { planTouches } from './operations/plan-touches.operation';
 import { recordDecision } from './operations/record-decision.operation';
+import { recordReply } from './operations/record-reply.operation';
 import { recordOutcome } from './operations/record-outcome.operation';
 import { sealEvents } from './operations/seal-events.operation';
 import { verifyEvents } from './operations/verify-events.operation';
@@ -14,6 +15,7 @@ import { inputsOf, outputsOf } from './ports';
 
 const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
 	history: { build: history, seal: sealEvents, verify: verifyEvents },
+	reply: { record: recordReply },
 	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
 };
 
@@ -39,6 +41,7 @@ export class DunningLedger implements INodeType {
 				noDataExpression: true,
 				options: [
 					{ name: 'History', value: 'history' },
+					{ name: 'Reply', value: 'reply' },
 					{ name: 'Touch', value: 'touch' },
 				],
 				default: 'touch',
@@ -55,6 +58,17 @@ export class DunningLedger implements INodeType {
 					{ name: 'Verify', value: 'verify', action: 'Verify the history', description: 'Say whether any row of dunning_events was changed, removed or slipped in' },
 				],
 				default: 'build',
+			},
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				displayOptions: { show: { resource: ['reply'] } },
+				options: [
+					{ name: 'Record', value: 'record', action: 'Record a reply', description: 'Find the customer of a classified reply, write it down, stop what was about to go out, and put what needs a person on the desk' },
+				],
+				default: 'record',
 			},
 			{
 				displayName: 'Operation',

@@ -60,9 +60,10 @@ export class DunningHost {
 		await installPackage(await packPackage(path.join(settings.userFolder, 'packed')), settings.userFolder);
 		const inbox = await Inbox.open(settings.inboxPort);
 		const services = await BackingServices.start(settings.topology ?? 'data-tables');
+		let n8n: RunningN8n | undefined;
 		try {
 			progress('Starting n8n');
-			const n8n = await services.startN8n(settings);
+			n8n = await services.startN8n(settings);
 			const api = await N8nClient.signIn(n8n.url);
 			const smtp = await api.createCredential(`Local inbox ${inbox.smtpPort}`, 'smtp', { user: '', password: '', host: '127.0.0.1', port: inbox.smtpPort, secure: false, disableStartTls: true, hostName: '' });
 			const database = services.postgres && (await api.createCredential(`Local PostgreSQL ${services.postgres.port}`, 'postgres', services.postgres.credential));
@@ -70,6 +71,7 @@ export class DunningHost {
 			await host.importWorkflows();
 			return host;
 		} catch (error) {
+			await n8n?.stop();
 			await services.stop();
 			await inbox.close();
 			throw error;
@@ -117,9 +119,12 @@ export class DunningHost {
 
 	/** Changes settings of a workflow and, if given, the account of its nodes of one type. */
 	async configure(name: WorkflowName, values: Record<string, unknown>, account?: Account): Promise<void> {
-		const workflow = withSettings(this.prepared(name), values);
-		const credential = account && (await this.api.createCredential(`${account.type} for ${name}`, account.type, account.data));
-		await this.api.replaceWorkflow(this.idOf(name), credential ? withCredential(workflow, account.nodeType, account.type, credential) : workflow);
+		await this.replace(name, withSettings(this.prepared(name), values), account);
+	}
+
+	/** Chooses an account on a workflow's nodes of one type. */
+	async useAccount(name: WorkflowName, account: Account): Promise<void> {
+		await this.replace(name, this.prepared(name), account);
 	}
 
 	/** Starts the run and does not wait for its end. */
@@ -160,6 +165,11 @@ export class DunningHost {
 	private async press(name: WorkflowName, trigger: string, values: Record<string, unknown>): Promise<Execution> {
 		await this.configure(name, values);
 		return await this.api.runToEnd(this.idOf(name), trigger);
+	}
+
+	private async replace(name: WorkflowName, workflow: WorkflowJson, account: Account | undefined): Promise<void> {
+		const credential = account && (await this.api.createCredential(`${account.type} for ${name}`, account.type, account.data));
+		await this.api.replaceWorkflow(this.idOf(name), credential ? withCredential(workflow, account.nodeType, account.type, credential) : workflow);
 	}
 
 	private async importWorkflows(): Promise<void> {

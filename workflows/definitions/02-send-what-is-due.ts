@@ -1,3 +1,4 @@
+import { ANSWER_TIER } from '../../domain/ledger/answer';
 import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
@@ -83,7 +84,14 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const receivables = canvas.add('Read again at the source', callPlanner(), { column: 1, row: 4 });
 	const events = canvas.add('Events now', store.read(EVENTS_TABLE, ofCustomer), { column: 1, row: 5.2 });
 	const outbox = canvas.add('Outbox now', store.read(OUTBOX_TABLE, ofCustomer), { column: 1, row: 6.2 });
-	for (const reading of [receivables, events, outbox]) canvas.wire(touch, reading);
+	const isAnswer = canvas.add(
+		'An answer to a customer?',
+		ifHolds({ left: '={{ $json.tier }}', operator: { type: 'string', operation: 'equals' }, right: ANSWER_TIER }),
+		{ column: 0.9, row: 7 },
+	);
+	canvas.wire(touch, isAnswer);
+	canvas.wire(touch, events);
+	for (const reading of [receivables, outbox]) canvas.wire(isAnswer, reading, { output: 1 });
 
 	const asOf = "={{ $('One touch').first().json.asOf }}";
 	const past = canvas.add('All that happened', append(2), { column: 2, row: 5.7 });
@@ -97,7 +105,7 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	canvas.wire(history, router, { input: 1 });
 
 	const check = canvas.add('Check touch', dunningLedger('checkTouch'), { column: 5, row: 4 });
-	canvas.wire(touch, check);
+	canvas.wire(isAnswer, check, { output: 1 });
 	canvas.wire(router, check, { input: 1 });
 	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('One touch').first().json.creditorCountry }}" }), { column: 6, row: 4 });
 	canvas.wire(check, gate);
@@ -141,6 +149,8 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	);
 	canvas.wire(gate, connected, { output: GATE.allowed });
 	canvas.wire(wasApproved, connected);
+	// A person wrote or approved it in answer to the customer: there is no step of the sequence to check again.
+	canvas.wire(isAnswer, connected);
 	const anybody = canvas.add(
 		'Anybody?',
 		ifHolds({ left: `={{ $json.workflowId || $('One touch').first().json.channel === 'email' ? 'yes' : 'no' }}`, operator: { type: 'string', operation: 'equals' }, right: 'yes' }),

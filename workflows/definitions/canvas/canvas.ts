@@ -64,6 +64,13 @@ export class Canvas {
 		return { ...place, name };
 	}
 
+	/** A node that stands on the canvas. */
+	node(name: string): PlacedNode {
+		const node = this.nodes.find((placed) => placed.name === name);
+		if (!node) throw new Error(`"${name}" does not stand on the canvas "${this.name}"`);
+		return { name, column: node.column, row: node.row };
+	}
+
 	/** A wire from an output of one node to an input of another; the first of each unless told otherwise. */
 	wire(from: PlacedNode, to: PlacedNode, { output = 0, input = 0 }: { output?: number; input?: number } = {}): void {
 		this.wires.push({ from: from.name, output, to: to.name, input });

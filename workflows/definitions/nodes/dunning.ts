@@ -16,6 +16,7 @@ export const behaviourScore = (parameters: Record<string, unknown> = {}) => dunn
 export const reminderTierRouter = (parameters: Record<string, unknown> = {}) => dunning('reminderTierRouter', parameters, TO_ERROR_OUTPUT);
 export const reminderComposer = (parameters: Record<string, unknown> = {}) => dunning('reminderComposer', parameters, TO_ERROR_OUTPUT);
 export const complianceGate = (parameters: Record<string, unknown> = {}) => dunning('complianceGate', parameters, TO_ERROR_OUTPUT);
+export const replyClassifier = (parameters: Record<string, unknown> = {}) => dunning('replyClassifier', parameters, TO_ERROR_OUTPUT);
 
 const LEDGER = {
 	buildHistory: { resource: 'history', operation: 'build' },
@@ -24,6 +25,7 @@ const LEDGER = {
 	checkTouch: { resource: 'touch', operation: 'check' },
 	planTouches: { resource: 'touch', operation: 'plan' },
 	recordDecision: { resource: 'touch', operation: 'recordDecision' },
+	recordReply: { resource: 'reply', operation: 'record' },
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
 } as const;
 
@@ -48,4 +50,6 @@ export const ERROR_OUTPUT = {
 	planTouches: 4,
 	recordDecision: 2,
 	recordOutcome: 2,
+	recordReply: 4,
+	replyClassifier: 7,
 } as const;

@@ -1,0 +1,124 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import { signedInContext, startChromium } from '../../scripts/browser/chromium';
+import type { DunningHost } from '../../scripts/host/dunning-host';
+import type { Row } from '../../scripts/host/table-access';
+import { DAY, PLAN_AT, STARTS_WITHIN_MS, startHost } from './host';
+
+const SAVE = { name: 'Save the decision' };
+
+describe('what people decide in a real n8n', () => {
+	let host: DunningHost;
+	let end: (() => Promise<void>) | undefined;
+	let browser: Browser | undefined;
+	let context: BrowserContext;
+	beforeAll(async () => {
+		({ host, end } = await startHost());
+		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
+		await host.plan(PLAN_AT);
+		await host.activate('03-approval-desk');
+		browser = await startChromium();
+		context = await signedInContext(browser, host.url);
+	}, STARTS_WITHIN_MS);
+	afterAll(async () => {
+		await browser?.close();
+		await end?.();
+	}, 60_000);
+
+	const waiting = async () =>
+		(await host.tables.rows('dunning_outbox')).filter(({ status }) => status === 'awaiting_approval').sort((a, b) => String(a.plannedAt).localeCompare(String(b.plannedAt)) || Number(a.id) - Number(b.id));
+	const rowOf = async (key: unknown) => (await host.tables.rows('dunning_outbox')).find((row) => row.key === key);
+	const eventsOf = async (customerId: unknown) => (await host.tables.rows('dunning_events')).filter((event) => event.customerId === customerId && /^(approval|hold)\./.test(String(event.type)));
+
+	it('takes over: nothing is sent, the customer is held, and says so', async () => {
+		const [first] = await waiting();
+		const page = await openFirst(context);
+		await page.getByText('What happened before').waitFor();
+		await page.getByText('Take over', { exact: true }).click();
+		await page.getByRole('button', SAVE).click();
+		await page.getByText(/Saved: .* is taken over/).waitFor();
+		expect(await rowOf(first?.key)).toMatchObject({ status: 'cancelled', outcome: expect.stringContaining('Taken over by') });
+		expect((await eventsOf(first?.customerId)).map(({ type }) => type)).toEqual(expect.arrayContaining(['approval.denied', 'hold.placed']));
+		await page.close();
+	}, 120_000);
+
+	it('postpones: the touch leaves the list until that day, with the words as they were edited', async () => {
+		const [first] = await waiting();
+		const page = await openFirst(context);
+		await page.locator('textarea').fill('Please look at this one again.');
+		await page.locator('input[type="date"]').fill('2099-01-15');
+		await page.getByText('Postpone', { exact: true }).click();
+		await page.getByRole('button', SAVE).click();
+		await page.getByText(/Saved: .* is postponed\. \d+ waiting/).waitFor();
+		expect(await rowOf(first?.key)).toMatchObject({ status: 'awaiting_approval', sendAt: '2099-01-15T07:00:00.000Z', text: 'Please look at this one again.', html: null });
+		await page.close();
+	}, 120_000);
+
+	it('of two people who press at once, one decides', async () => {
+		const [first] = (await waiting()).filter(({ decidedAt }) => !decidedAt);
+		const pages = [await openFirst(context), await openFirst(context)];
+		await pages[0]?.getByText('Approve', { exact: true }).click();
+		await pages[1]?.getByText('Reject', { exact: true }).click();
+		await Promise.all(pages.map((page) => page.getByRole('button', SAVE).click()));
+		const said = await Promise.all(pages.map((page) => page.getByText(/Saved: |Somebody else has decided/).textContent()));
+		expect(said.filter((text) => text?.startsWith('Saved: '))).toHaveLength(1);
+		const events = (await eventsOf(first?.customerId)).map(({ type }) => type);
+		expect([...new Set(events)]).toEqual([(await rowOf(first?.key))?.status === 'approved' ? 'approval.granted' : 'approval.denied']);
+		for (const page of pages) await page.close();
+	}, 120_000);
+
+	it('silence for 72 hours is a no; the morning brings the owner what waits, what goes out and what failed', async () => {
+		const [first] = (await waiting()).filter(({ decidedAt }) => !decidedAt);
+		await host.tables.updateRows('dunning_outbox', 'key', String(first?.key), { expiresAt: '2026-01-01T00:00:00Z' });
+		await host.client.insertRows('dunning_invoices', [{ invoiceId: 'INV-BAD', customerId: 'C-1001', dueDate: 'soon', currency: 'EUR', total: '10', amountDue: '10', status: 'open' }]);
+		await host.plan(PLAN_AT);
+		expect(await host.tables.rows('dunning_problems')).toMatchObject([{ status: 'open', node: 'Invoice Normaliser', invoiceId: 'INV-BAD', message: expect.stringContaining('soon') }]);
+		await host.connect('02-channel-owner-smtp', { to: 'owner@nordwind-supplies.example' });
+		const mails = host.inbox.mails.length;
+		await host.client.runToEnd(host.idOf('03-approval-desk'), 'Expire and send the digest now');
+		expect(await rowOf(first?.key)).toMatchObject({ status: 'cancelled', decidedBy: 'nobody', note: 'No answer within 72 hours' });
+		expect((await eventsOf(first?.customerId)).map(({ type }) => type)).toContain('approval.denied');
+		const [digest] = host.inbox.mails.slice(mails);
+		expect(digest).toMatchObject({ to: ['owner@nordwind-supplies.example'], subject: expect.stringMatching(/^Dunning today: \d+ waiting for you, \d+ going out, 1 failed$/) });
+		expect(digest?.text).toContain('/form/dunning-approval-desk');
+		const planned = (await host.tables.rows('dunning_outbox')).find(({ status }) => status === 'planned') as Row;
+		expect(digest?.text).toContain(String(planned.customerName));
+	}, 120_000);
+
+	it('a run that fails as a whole is kept too, by the workflow itself', async () => {
+		const desk = await host.client.rest<{ data: { nodes: Row[]; connections: Record<string, object> } }>('GET', `/workflows/${host.idOf('03-approval-desk')}`);
+		const schedule = { rule: { interval: [{ field: 'seconds', secondsInterval: 3 }] } };
+		const nodes = desk.data.nodes
+			.filter(({ name }) => name !== 'Desk')
+			.map((node) => (node.name === 'Every hour' ? { ...node, parameters: schedule } : node.name === 'Expired' ? { ...node, retryOnFail: false, parameters: { ...(node.parameters as object), dataTableId: { __rl: true, mode: 'name', value: 'no_such_table' } } } : node));
+		const { Desk: _desk, ...connections } = desk.data.connections;
+		const id = await host.client.importWorkflow({ name: 'Desk without its table', nodes: nodes as never, connections });
+		await host.client.activate(id);
+		const broken = await eventually(async () => (await host.tables.rows('dunning_problems')).find(({ workflow }) => workflow === 'Desk without its table'));
+		expect(broken).toMatchObject({ node: 'Expired', status: 'open', message: expect.stringContaining('no_such_table'), execution: expect.stringContaining('/executions/') });
+	}, 120_000);
+});
+
+/** Opens the desk and the first line on it. */
+async function openFirst(context: BrowserContext): Promise<Page> {
+	const page = await context.newPage();
+	await eventually(async () => (await page.goto('/form/dunning-approval-desk'))?.ok() || undefined);
+	const consent = page.getByRole('button', { name: 'Allow access' });
+	const show = page.getByRole('button', { name: 'Show what waits' });
+	await consent.or(show).first().waitFor();
+	if (await consent.isVisible()) await consent.click();
+	await show.click();
+	await page.getByText(/^1 · /).click();
+	await page.getByRole('button', { name: 'Open' }).click();
+	await page.getByRole('button', SAVE).waitFor();
+	return page;
+}
+
+async function eventually<Result>(find: () => Promise<Result | undefined>): Promise<Result> {
+	for (let attempt = 0; attempt < 60; attempt += 1) {
+		const found = await find();
+		if (found !== undefined) return found;
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+	throw new Error('It did not come about');
+}
