@@ -1,7 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Channel } from '../model/channel';
+import type { EventItem } from '../ledger/outbox-history';
+import type { AnswerDraft } from './answer/draft-answer';
 import type { LateReason } from './extract/late-reason';
 import type { Intent, Language } from './intent';
+import type { MatchedBy } from './match/reply-match';
 import type { Sentiment } from './model/heads';
 
 export const NEXT_ACTIONS = ['stop_all', 'stop_channel', 'hold', 'pause_until', 'verify_payment', 'answer', 'update_contact', 'continue'] as const;
@@ -35,8 +38,13 @@ export interface Reply {
 	newContact?: string;
 	lateReason?: LateReason;
 	bounce?: { hard: boolean; code?: string; recipient?: string };
+	match?: { customerId?: string; invoiceId?: string; by: MatchedBy; confidence: number; candidates?: readonly string[] };
 	next: NextStep;
 	mustNotContinue: boolean;
 	needsHuman: boolean;
 	reason: string;
+	/** An answer to a routine question, for a person to send. */
+	answer?: AnswerDraft;
+	/** Rows for `dunning_events`; none where the customer is not known. */
+	events?: readonly EventItem[];
 }

@@ -1,10 +1,14 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
 import { ROUTES } from '../../domain/reply/classify/route';
+import { readRows } from '../../domain/reply/match/read-rows';
 import { ReplyEngine } from '../../domain/reply/reply-engine';
 import { Delivery } from '../wires/delivery';
+import { showHint } from '../wires/hints';
+import { historyHint } from '../wires/history-input';
 import { incomingItems } from '../wires/incoming-items';
 import { hearModel } from './opinions';
+import { secondInput } from '../wires/second-input';
 import { properties } from './properties';
 import { readSettings } from './settings';
 
@@ -24,12 +28,21 @@ export class ReplyClassifier implements INodeType {
 		requiredInputs: 1,
 		outputs: ROUTES.map(() => NodeConnectionTypes.Main),
 		outputNames: ['Stop', 'Person', 'Pause', 'Verify payment', 'Answer', 'Machine', 'Continue'],
+		hints: [
+			{
+				message: 'Connect the rows of dunning_events and your customers to the input "History": then each reply is matched to its customer and invoice, and brings its events along.',
+				type: 'info',
+				location: 'inputPane',
+				whenToDisplay: 'beforeExecution',
+			},
+		],
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = incomingItems(this);
-		const engine = new ReplyEngine(readSettings(this));
+		const past = readRows(secondInput(this));
+		const engine = new ReplyEngine(readSettings(this), past.directory);
 		const delivery = new Delivery(this, items, ROUTES.length, ROUTES.indexOf('person'));
 		const replies = items.map(({ json }, index) => {
 			try {
@@ -45,6 +58,7 @@ export class ReplyClassifier implements INodeType {
 			const { reply, route } = engine.decide(read, heard[index]);
 			delivery.pass(ROUTES.indexOf(route), index, { reply });
 		});
+		showHint(this, historyHint({ ...past.history, problems: past.problems }), 'warning');
 		return delivery.all();
 	}
 }

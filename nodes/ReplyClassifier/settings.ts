@@ -1,5 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
+import { parseTimeZone, type TimeZone } from '../../domain/calendar/time-zone';
 import type { EngineSettings } from '../../domain/reply/reply-engine';
 import { readAsOf } from '../wires/as-of';
 
@@ -10,6 +11,7 @@ export function readSettings(context: IExecuteFunctions): EngineSettings {
 	return {
 		asOf: readAsOf(context),
 		threshold: numberIn(context, 'confidenceThreshold', 'Confidence Threshold', 0.7, 1),
+		zone: parseTimeZone(context.getTimezone()) ?? ('UTC' as TimeZone),
 		graceDays: Math.round(numberIn(context, 'options.graceDays', 'Grace Days', 2, MOST_GRACE_DAYS)),
 	};
 }

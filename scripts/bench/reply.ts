@@ -4,11 +4,12 @@
  * nothing depends on them.
  */
 import { instantOf } from '../../domain/calendar/instant';
+import type { TimeZone } from '../../domain/calendar/time-zone';
 import { ReplyEngine } from '../../domain/reply/reply-engine';
 import { heldOutSet } from '../train/reply/corpus';
 import { hostileMails } from './hostile-mails';
 
-const engine = new ReplyEngine({ asOf: instantOf(Date.UTC(2026, 2, 20)), threshold: 0.7, graceDays: 2 });
+const engine = new ReplyEngine({ asOf: instantOf(Date.UTC(2026, 2, 20)), threshold: 0.7, graceDays: 2, zone: 'UTC' as TimeZone });
 const replies = heldOutSet().map(({ channel, from, subject, body, headers, received_at }) => ({ channel, from, subject, body, headers, receivedAt: received_at }));
 
 const cold = millisecondsOf(() => decide(replies[0] ?? {}));

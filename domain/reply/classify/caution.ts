@@ -19,26 +19,42 @@ export const STOPPING: ReadonlySet<Intent> = new Set<Intent>([
 /** Replies that a person has to see. */
 export const FOR_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['legal', 'hardship', 'dispute', 'refusal', 'complaint', 'human_request', 'payment_plan_request', 'extension_request']);
 
-// Machines' mails and words about nothing stop no sequence, whatever words are in them.
-const HARMLESS: ReadonlySet<Intent> = new Set<Intent>(['auto_reply', 'other']);
-
 // Chosen on the training corpus, by cross-validation: low, since to go on wrongly costs far more than to ask once too often.
-const LEAST_CAUTION = 0.35;
-const LEAST_DOUBT = 0.3;
+const LEAST_CAUTION = 0.3;
+const LEAST_DOUBT = 0.25;
+// Machines' mails and words about nothing stop no sequence, whatever words are in them, unless much speaks for it.
+const HARMLESS: ReadonlySet<Intent> = new Set<Intent>(['auto_reply', 'other']);
 const PERSON = 0.5;
+const A_SENTENCE = 40;
 
-/** Whether the sequence must not go on. */
-export function mustNotContinue(intent: Intent, { report }: Reading, estimate: Estimate): boolean {
-	if (intent === 'bounce') return report ? report.hard || report.policy : estimate.mustNotContinue > PERSON;
-	if (STOPPING.has(intent)) return true;
-	if (HARMLESS.has(intent)) return stoppingShare(estimate) > LEAST_DOUBT;
-	return estimate.mustNotContinue > LEAST_CAUTION || stoppingShare(estimate) > LEAST_DOUBT;
+export interface Caution {
+	/** A careful credit controller would want a person to look first. */
+	needsHuman: boolean;
+	/** To send the next reminder as if nothing had happened would be wrong or unlawful. */
+	mustNotContinue: boolean;
 }
 
-/** Whether a person should look before anything more is sent. */
-export function needsHuman(intent: Intent, { report, clean }: Reading, estimate: Estimate): boolean {
+/** What a decision for `intent` forbids and asks for; `isBlank`: nothing is left to read. */
+export function cautionFor(intent: Intent, reading: Reading, estimate: Estimate, isBlank: boolean): Caution {
+	if (isBlank) return { needsHuman: losesText(reading), mustNotContinue: false };
+	return { needsHuman: needsHuman(intent, reading, estimate), mustNotContinue: mustNotContinue(intent, reading, estimate) };
+}
+
+function mustNotContinue(intent: Intent, { report }: Reading, estimate: Estimate): boolean {
+	if (intent === 'bounce') return report ? report.hard || report.policy : estimate.mustNotContinue > PERSON;
+	if (STOPPING.has(intent)) return true;
+	const doubt = stoppingShare(estimate) > LEAST_DOUBT;
+	return HARMLESS.has(intent) ? doubt : doubt || estimate.mustNotContinue > LEAST_CAUTION;
+}
+
+function needsHuman(intent: Intent, { report, clean }: Reading, estimate: Estimate): boolean {
 	if (intent === 'bounce' && report) return report.hard || report.policy;
 	return FOR_PEOPLE.has(intent) || clean.injected || clean.unreadable || estimate.needsHuman > PERSON;
+}
+
+// Text that was taken for small print, orders to a machine or a broken charset, and nothing else: somebody looks at it.
+function losesText({ clean }: Reading): boolean {
+	return clean.injected || clean.unreadable || clean.signature.split('\n').some((line) => line.length > A_SENTENCE && /^\p{Lu}.*[.!?]$/u.test(line.trim()));
 }
 
 /** How probable it is that the reply has one of the intents that stop the sequence. */

@@ -3,7 +3,7 @@ import { calibrated } from '../model/calibration';
 import type { Sentiment } from '../model/heads';
 import { replyFeatures } from '../model/reply-features';
 import type { Estimate, ReplyModel } from '../model/reply-model';
-import { mustNotContinue, needsHuman } from './caution';
+import { cautionFor } from './caution';
 import { machineIntent } from './machine-intent';
 import type { Reading } from './reading';
 import { shortAnswer } from './short-answers';
@@ -38,8 +38,7 @@ export function classify(reading: Reading, model: ReplyModel): Classification {
 		intents: [{ intent: best, confidence }, ...othersOf(estimate, best)],
 		confidence,
 		sentiment: estimate.sentiment,
-		needsHuman: needsHuman(best, reading, estimate),
-		mustNotContinue: mustNotContinue(best, reading, estimate),
+		...cautionFor(best, reading, estimate, sign?.by === 'nothing_written'),
 		by: sign?.by ?? 'model',
 	};
 }
@@ -47,9 +46,14 @@ export function classify(reading: Reading, model: ReplyModel): Classification {
 function signOf(reading: Reading, estimate: Estimate): Pick<Classification, 'intent' | 'by'> | null {
 	const machine = machineIntent(reading, estimate);
 	if (machine) return { intent: machine, by: reading.report ? 'delivery_report' : 'robot' };
-	if (reading.tokens.words.length === 0 && reading.subjectTokens.words.length === 0) return { intent: 'other', by: 'nothing_written' };
+	if (isBlank(reading)) return { intent: 'other', by: 'nothing_written' };
 	const short = shortAnswer(reading.tokens, reading.message.channel);
 	return short ? { intent: short, by: 'short_answer' } : null;
+}
+
+// Orders to a machine are no text, and a subject above them is part of them.
+function isBlank({ tokens, subjectTokens, clean }: Reading): boolean {
+	return tokens.words.length === 0 && (subjectTokens.words.length === 0 || clean.injected);
 }
 
 function mostProbable({ intents }: Estimate): Intent {

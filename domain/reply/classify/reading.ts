@@ -2,7 +2,7 @@ import { cleanReply, type CleanReply } from '../clean/clean-reply';
 import type { InboundMessage } from '../inbound/inbound-message';
 import type { Language } from '../intent';
 import { findConcepts, type ConceptHit } from '../lexicon/find-concepts';
-import { isAutoResponse } from '../machine/auto-response';
+import { isAutoResponse, soundsAutomatic } from '../machine/auto-response';
 import { readDeliveryReport, type DeliveryReport } from '../machine/delivery-report';
 import { ownSubject } from '../text/own-subject';
 import { tokenize, type Tokens } from '../text/tokens';
@@ -19,8 +19,10 @@ export interface Reading {
 	subjectTokens: Tokens;
 	subjectConcepts: readonly ConceptHit[];
 	report: DeliveryReport | null;
-	/** Sent by a robot, as headers, subject or text say. */
+	/** Sent by a robot, as headers or subject say. */
 	automatic: boolean;
+	/** Written by a robot, as the text says of itself. */
+	soundsAutomatic: boolean;
 }
 
 export type LanguageGuess = (tokens: Tokens, text: string, message: InboundMessage) => Language;
@@ -45,6 +47,7 @@ export function readReply(message: InboundMessage, guess: LanguageGuess): Readin
 		subjectTokens,
 		subjectConcepts: findConcepts(subjectTokens, language),
 		report: readDeliveryReport(message, message.body),
-		automatic: isAutoResponse(message, clean.text),
+		automatic: isAutoResponse(message),
+		soundsAutomatic: soundsAutomatic(clean.text),
 	};
 }

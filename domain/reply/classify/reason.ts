@@ -24,8 +24,8 @@ export const MEANINGS: Readonly<Record<Intent, string>> = {
 	other: 'it says nothing about the payment',
 };
 
-/** Why a reply was decided as it was, in a sentence or two for the person who looks at it. `note`: why a chat model was not heard. */
-export function reasonFor(said: Classification, { clean, report }: Reading, threshold: number, note?: string): string {
+/** Why a reply was decided as it was, in a sentence or two for the person who looks at it. `notes`: what else to say. */
+export function reasonFor(said: Classification, { clean, report }: Reading, threshold: number, notes: readonly string[]): string {
 	const parts = [`${capitalised(MEANINGS[said.intent])} (${BASIS[said.by]}, ${Math.round(said.confidence * 100)} % sure)`];
 	if (report) parts.push(report.hard ? 'for good' : report.policy ? 'refused by policy' : 'it may still arrive');
 	const second = said.intents[1];
@@ -33,7 +33,7 @@ export function reasonFor(said: Classification, { clean, report }: Reading, thre
 	if (said.confidence < threshold) parts.push(`below the confidence threshold of ${Math.round(threshold * 100)} %`);
 	if (clean.injected) parts.push('part of the text spoke to a machine and was left out');
 	if (clean.unreadable) parts.push('the text cannot be read: unknown charset or a file');
-	if (note) parts.push(`${note}, so the built-in answer stands`);
+	parts.push(...notes.filter((note) => note !== ''));
 	return `${parts.join('; ')}.`;
 }
 

@@ -27,6 +27,8 @@ const FROM = /^\s*\**\s*(from|von|de|da|van|expéditeur|absender|mittente|afzend
 const OTHER_HEADER =
 	/^\s*\**\s*(sent|date|to|cc|subject|reply-to|gesendet|datum|an|betreff|kopie|envoyé|envoye|à|objet|copie à|cc|enviado|enviada|fecha|para|asunto|verzonden|aan|onderwerp|inviato|data|a|oggetto|assunto|enviado em|datum|envoyé le|sent on)\s*\**\s*:/i;
 
+const SENT = /^\s*\**\s*(sent|date|gesendet|datum|envoyé|envoye|enviado|enviada|fecha|verzonden|inviato|data)\s*\**\s*:/i;
+
 /** Whether a line, or it and the one or two after it (a wrapped one), says who wrote what follows. Gives its length. */
 export function attributionLength(lines: readonly string[], at: number): number {
 	let text = '';
@@ -61,7 +63,9 @@ function isSeparator(line: string): boolean {
 }
 
 function isHeaderBlock(lines: readonly string[], at: number, line: string): boolean {
-	if (!FROM.test(line) && !(/^\s*\**\s*(subject|betreff|objet|asunto|onderwerp|oggetto|assunto)\s*\**\s*:/i.test(line))) return false;
+	// GMX and others put the date above the sender.
+	const sentAbove = SENT.test(line) && FROM.test(withoutMarks(lines[at + 1] ?? ''));
+	if (!FROM.test(line) && !sentAbove && !(/^\s*\**\s*(subject|betreff|objet|asunto|onderwerp|oggetto|assunto)\s*\**\s*:/i.test(line))) return false;
 	let others = 0;
 	for (let next = at + 1; next < at + 7 && next < lines.length; next += 1) {
 		const text = withoutMarks(lines[next] ?? '');

@@ -227,6 +227,7 @@ export const english: LexiconSource = {
 			(off|from) (your|this|the) (mailing|email|contact|text|distribution|sms|messaging)? (list|lists|database|thread|workflow|distribution)
 			(stop|no longer|dont) (cc|copy|ccing|copying|cc ing|including) (me|us)`,
 		'optout.noContact': `
+			(stop|quit|cease) (contacting|bothering|pestering|messaging) (me|us)
 			(do not|dont|never|not to|no longer|please dont) (contact|text|txt|call|email|message|whatsapp|msg|write|ring|phone|mail) (me|us|my|this|here|again|to|him|her)
 			(dont|do not|never|not) (want|wish|consent|agree|like|need) (to be|to|you to|any|these|your|more|further)? _ (contacted|texted|texts|emails|messages|emailed|called|calls|receive|contact|messaged|whatsapps)
 			(do not|dont) (ever)? (text|email|call|contact|message|write|whatsapp) (me|us)? (again|anymore|any more|ever)

@@ -15,15 +15,19 @@ const SUBJECT = new RegExp(
 const TICKET_SUBJECT = /\[?(ticket|case|request|vorgang|anfrage|dossier|caso|incidencia|zaak|melding|pratica|richiesta|chamado|protocolo|inc|ref)[ #:nr.°º-]{1,8}\d{3,}/;
 const AUTOMATIC = /\b(this is an auto\w*|automatically generated|automated (message|reply|response)|auto[- ]?reply|do not reply to this (e-?mail|message|mail)|diese (e-?mail|nachricht) wurde automatisch|automatisch (generiert|erstellt|erzeugt|versendet)|bitte (antworten sie )?nicht auf diese|message (est )?(genere |envoye )?automatique|ne pas repondre a ce|reponse automatique|mensaje (generado )?automatic|respuesta automatica|no responda a este|automatisch (gegenereerd|bericht|antwoord)|dit is een automatisch|niet op deze (e-?mail|mail) (te )?(antwoorden|reageren)|messaggio (generato )?automatic|risposta automatica|non rispondere a questa|mensagem (gerada )?automatic|resposta automatica|nao responda a est)/;
 
-/** Whether a robot sent the message, as far as its headers (RFC 3834 and what vendors use), its subject or its text say. */
-export function isAutoResponse({ channel, headers, subject }: Pick<InboundMessage, 'channel' | 'headers' | 'subject'>, text: string): boolean {
-	if (channel !== 'email') return AUTOMATIC.test(fold(text.slice(0, 4000)));
+/** Whether the text says of itself that a robot wrote it; a person may quote or use the same words. */
+export function soundsAutomatic(text: string): boolean {
+	return AUTOMATIC.test(fold(text.slice(0, 4000)));
+}
+
+/** Whether a robot sent the message, as far as its headers (RFC 3834 and what vendors use) or its subject say. */
+export function isAutoResponse({ channel, headers, subject }: Pick<InboundMessage, 'channel' | 'headers' | 'subject'>): boolean {
+	if (channel !== 'email') return false;
 	const submitted = headers.get('auto-submitted')?.toLowerCase() ?? 'no';
 	if (submitted !== 'no' && submitted !== '') return true;
 	if (['x-autoreply', 'x-autorespond', 'x-auto-reply', 'x-autoresponder', 'x-ms-exchange-inbox-rules-loop'].some((name) => headers.has(name))) return true;
 	if (/auto[_-]?reply/i.test(headers.get('precedence') ?? '') || /\bvacation\b/i.test(headers.get('x-mailer') ?? '')) return true;
-	const title = fold(subject ?? '').trim();
-	return SUBJECT.test(title) || AUTOMATIC.test(fold(text.slice(0, 4000)));
+	return SUBJECT.test(fold(subject ?? '').trim());
 }
 
 /** Whether the subject carries the number of a ticket system. */

@@ -113,13 +113,14 @@ function addConcepts(features: Features, hits: readonly ConceptHit[], prefix: st
 }
 
 function addFacts(features: Features, reading: Reading): void {
-	const { message, tokens, report, automatic, clean } = reading;
+	const { message, tokens, report, automatic, soundsAutomatic, clean } = reading;
 	features.add(hashText('always'), 1);
 	features.fact(message.channel === 'email' ? 'mail' : 'phone', 0.5);
 	features.fact(`length ${Math.min(7, Math.floor(Math.log2(tokens.words.length + 1)))}`);
 	if (report) features.fact('report', 6);
 	if (report) features.fact(report.hard || report.policy ? 'report hard' : 'report soft', 3);
 	if (automatic) features.fact('automatic', 3);
+	if (soundsAutomatic) features.fact('sounds automatic', 1.5);
 	if (hasTicketNumber(message.subject)) features.fact('ticket', 0.7);
 	if (clean.injected) features.fact('injected', 0.5);
 	if (tokens.words.includes('?')) features.fact('question');

@@ -1,4 +1,4 @@
-import { INTENTS, LANGUAGES, type Intent, type Language } from '../../../domain/reply/intent';
+import { INTENTS, LANGUAGES, type Language } from '../../../domain/reply/intent';
 import { readReply, type LanguageGuess, type Reading } from '../../../domain/reply/classify/reading';
 import { COLUMNS, HEADS, SENTIMENTS } from '../../../domain/reply/model/heads';
 import { languageFeatures } from '../../../domain/reply/model/language-features';
@@ -33,7 +33,9 @@ export function sampleOf(row: LabelledReply, guess: LanguageGuess = () => readin
 
 export function replyExample({ row, reading }: Sample): Example {
 	const targets = new Float64Array(COLUMNS);
+	if (row.isPhrase) targets.fill(NaN, HEADS.intent.size);
 	targets[HEADS.intent.from + INTENTS.indexOf(row.intent)] = 1;
+	if (row.isPhrase) return { features: replyFeatures(reading), targets, weight: 1 };
 	targets[HEADS.mustNotContinue.from] = row.must_not_continue ? 1 : 0;
 	targets[HEADS.needsHuman.from] = row.needs_human ? 1 : 0;
 	targets[HEADS.sentiment.from + SENTIMENTS.indexOf(row.sentiment)] = 1;
@@ -44,8 +46,4 @@ export function languageExample({ row, reading }: Sample): Example {
 	const targets = new Float64Array(LANGUAGES.length);
 	targets[LANGUAGES.indexOf(readingLanguage(row))] = 1;
 	return { features: languageFeatures(reading.tokens, reading.clean.text, reading.message.from), targets, weight: 1 };
-}
-
-export function intentOf({ row }: Sample): Intent {
-	return row.intent;
 }

@@ -11,7 +11,7 @@ import { COLUMNS } from '../../../domain/reply/model/heads';
 import { LANGUAGES } from '../../../domain/reply/intent';
 import { ReplyModel, type StoredModel } from '../../../domain/reply/model/reply-model';
 import { confidenceCurve } from './calibrate';
-import { trainingCorpus } from './corpus';
+import { shortPhrases, trainingCorpus } from './corpus';
 import { LANGUAGE_HEADS, languageExample, REPLY_HEADS, replyExample, sampleOf, type Sample } from './examples';
 import { LinearTrainer, type Example, type TrainingSettings } from './linear-trainer';
 import { measure, type Outcome } from './measure';
@@ -22,7 +22,7 @@ const REPLY: TrainingSettings = { bits: 16, epochs: 14, rate: 0.3, decay: 1e-4, 
 const LANGUAGE: TrainingSettings = { bits: 13, epochs: 8, rate: 0.3, decay: 0, dropout: 0.1, kindDropout: 0 };
 
 function main(): void {
-	const samples = trainingCorpus().map((row) => sampleOf(row));
+	const samples = [...trainingCorpus(), ...shortPhrases()].map((row) => sampleOf(row));
 	const replies = samples.map(replyExample);
 	const language = fit(samples.map(languageExample), LANGUAGE_HEADS, LANGUAGES.length, LANGUAGE);
 	const validated = crossValidate(samples, replies, language);
@@ -38,7 +38,7 @@ function crossValidate(samples: readonly Sample[], examples: readonly Example[],
 	return Array.from({ length: FOLDS }, (_, fold) => {
 		const reply = fit(examples.filter((_example, at) => at % FOLDS !== fold), REPLY_HEADS, COLUMNS, REPLY);
 		const model = new ReplyModel({ temperature: 1, confidence: [], language, reply });
-		return samples.filter((_sample, at) => at % FOLDS === fold).map(({ row, reading }) => ({ row, said: classify(reading, model), language: reading.language }));
+		return samples.filter((sample, at) => at % FOLDS === fold && !sample.row.isPhrase).map(({ row, reading }) => ({ row, said: classify(reading, model), language: reading.language }));
 	}).flat();
 }
 
