@@ -34,7 +34,22 @@ export const PLAIN_TIERS: Readonly<Record<string, readonly PlainTier[]>> = {
 		{ id: 'overdue_7', day: 7, tone: 'firm', approval: 'VIP, high value' },
 		{ id: 'overdue_14', day: 14, tone: 'final', approval: 'always' },
 	],
+	custom: [
+		{ id: 'note: soon', day: -5, tone: 'friendly', approval: 'no' },
+		{ id: 'hello', day: 1, tone: 'helpful', approval: 'no' },
+		{ id: 'again', day: 2, tone: 'firm', approval: 'no' },
+		{ id: 'call us', day: 9, tone: 'firm', approval: 'VIP, high value' },
+		{ id: 'goodbye', day: 30, tone: 'final', approval: 'always' },
+	],
 };
+
+/** The custom tiers as the node's parameters have them. */
+export const CUSTOM_TIERS = PLAIN_TIERS.custom?.map(({ id, day, tone, approval }) => ({
+	id,
+	day,
+	tone,
+	approval: approval === 'no' ? 'never' : approval === 'always' ? 'always' : 'vip_high_value',
+}));
 
 export const PARTIAL_PAYMENT: PlainTier = { id: 'partial_payment', day: 0, tone: 'friendly', approval: 'no' };
 export const PAYMENT_FAILED: PlainTier = { id: 'payment_failed', day: 0, tone: 'helpful', approval: 'no' };

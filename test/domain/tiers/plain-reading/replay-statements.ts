@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../../../../domain/calendar/civil-date';
 import { civilDateAt, formatInZone, instantAt } from '../../../../domain/calendar/time-zone';
 import { decideAll, instant, policyOf, remindersOf, zone } from '../world';
+import { CUSTOM_TIERS } from './plain-tiers';
 import { plainStatements, type Limits, type Mail, type SaidOfInvoice } from './statements';
 import { eventOf, type Day, type Story, type StoryEvent } from './stories';
 
@@ -15,7 +16,7 @@ export interface AskedOfInvoice {
 /** Lives through a story of several invoices of one customer, day by day; every message goes out. */
 export function replayStatements(stories: readonly Story[], first: CivilDate, days: readonly Day[], limits: Limits): AskedOfInvoice[] {
 	const [{ policy, timeZone } = { policy: '', timeZone: '' }] = stories;
-	const chosen = policyOf({ policy, timeZone, options: { ...limits } });
+	const chosen = policyOf({ policy, timeZone, options: { ...limits }, tiers: CUSTOM_TIERS });
 	const events: StoryEvent[] = [];
 	const mails: Mail[] = [];
 	const asked: AskedOfInvoice[] = [];

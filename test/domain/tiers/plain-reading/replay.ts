@@ -3,6 +3,7 @@ import { formatInZone, instantAt } from '../../../../domain/calendar/time-zone';
 import type { RouterReminder } from '../../../../domain/tiers/run/reminder';
 import { decideOne, policyOf, zone } from '../world';
 import { plainReading, type Said } from './plain-reading';
+import { CUSTOM_TIERS } from './plain-tiers';
 import { eventOf, PART, type Day, type Fate, type Story, type StoryEvent } from './stories';
 
 /** A day on which the router and the plain reading were asked the same. */
@@ -19,7 +20,7 @@ const ANSWERED_AFTER = 5 * 60;
 export function replay(from: Story, first: CivilDate, days: readonly Day[]): Asked[] {
 	const { policy, options, timeZone } = from;
 	const clock = (date: CivilDate, minute: number) => formatInZone(zone(timeZone), instantAt(zone(timeZone), date, minute));
-	const chosen = policyOf({ policy, options, timeZone });
+	const chosen = policyOf({ policy, options, timeZone, tiers: CUSTOM_TIERS });
 	const events: StoryEvent[] = [];
 	const asked: Asked[] = [];
 	let story = from;

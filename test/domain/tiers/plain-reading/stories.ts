@@ -60,7 +60,7 @@ const OF_THE_CUSTOMER = new Set(['consent.revoked', 'consent.granted']);
 export const story = (first: CivilDate): fc.Arbitrary<Story> =>
 	fc
 		.record({
-			policy: fc.constantFrom('blueprint', 'gentle_b2b', 'subscription'),
+			policy: fc.constantFrom('blueprint', 'gentle_b2b', 'subscription', 'custom'),
 			timeZone: fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Tokyo'),
 			options: fc.record(
 				{
