@@ -19,7 +19,7 @@ export const phrases: ByAddress<Phrases> = {
 				'Hat Ware gefehlt oder war sie beschädigt, brauchen Sie den Lieferschein oder eine Bestellnummer oder möchten Sie die Rechnung beanstanden, {{> answer}}. Wir klären das umgehend.',
 		},
 		remarks: {
-			reliable: 'Sie zahlen sonst immer pünktlich, und das schätzen wir sehr; diese Rechnung ist wahrscheinlich nur durchgerutscht.',
+			reliable: 'Sie zahlen sonst sehr pünktlich, und das schätzen wir sehr; diese Rechnung ist wahrscheinlich nur durchgerutscht.',
 			unsure: 'Hat die Rechnung oder die Bezahlseite eine Frage offengelassen, genügt eine Zeile von Ihnen, und wir helfen.',
 			own_rhythm: 'Passt ein anderer Tag im Monat besser zu Ihren Zahlungsläufen, sagen Sie es uns; wir vereinbaren gern einen Termin, der für Sie stimmt.',
 			renewal: 'Ihr Abonnement verlängert sich am {{renewsOn}}. Ist diese Rechnung beglichen, läuft es ohne Ihr Zutun weiter.',
@@ -100,7 +100,7 @@ Wiederholen, was vereinbart wurde. „Vielen Dank für Ihre Zeit.“
 				'Hat Ware gefehlt oder war sie beschädigt, brauchst du den Lieferschein oder eine Bestellnummer oder möchtest du die Rechnung beanstanden, {{> answer}}. Wir klären das gleich.',
 		},
 		remarks: {
-			reliable: 'Du zahlst sonst immer pünktlich (danke dafür!), darum ist diese Rechnung wahrscheinlich nur durchgerutscht.',
+			reliable: 'Du zahlst sonst sehr pünktlich (danke dafür!), darum ist diese Rechnung wahrscheinlich nur durchgerutscht.',
 			unsure: 'Hat die Rechnung oder die Bezahlseite eine Frage offengelassen, schreib uns eine Zeile, und wir helfen.',
 			own_rhythm: 'Passt ein anderer Tag im Monat besser zu deinen Zahlungsläufen, sag es uns; wir machen gern einen Termin aus, der für dich stimmt.',
 			renewal: 'Dein Abo verlängert sich am {{renewsOn}}. Ist diese Rechnung bezahlt, läuft es einfach weiter.',

@@ -1,7 +1,7 @@
 import type { HandOverTexts } from '../format';
 
 export const handOver: HandOverTexts = {
-	subject: 'Para retomar: {{customer}}, factura {{number}} ({{amount}})',
+	subject: 'Para atender: {{customer}}, factura {{number}} ({{amount}})',
 	brief: `# Por qué este caso llega a usted
 {{#if reason}}{{reason}}
 

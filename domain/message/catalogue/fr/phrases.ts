@@ -106,7 +106,7 @@ Répéter ce qui a été convenu. « Merci de m’avoir accordé un moment. »
 				'S’il manquait de la marchandise ou si elle était abîmée, s’il te faut le bon de livraison ou un numéro de commande, ou si tu souhaites contester la facture, {{> answer}}. On fait le nécessaire tout de suite.',
 		},
 		remarks: {
-			reliable: 'D’habitude, tu paies toujours à l’heure (merci pour ça !) : celle-ci t’a sans doute simplement échappé.',
+			reliable: 'D’habitude, tu paies à l’heure (merci pour ça !) : celle-ci t’a sans doute simplement échappé.',
 			unsure: 'Si la facture ou la page de paiement a laissé une question sans réponse, écris-nous un mot, et on t’aide.',
 			own_rhythm: 'Si un autre jour du mois t’arrange mieux pour tes paiements, dis-le-nous : on trouvera volontiers une date qui te convient.',
 			renewal: 'Ton abonnement se renouvelle le {{renewsOn}}. Une fois cette facture payée, il continue tout seul.',

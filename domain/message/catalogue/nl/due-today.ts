@@ -40,7 +40,7 @@ export const dueToday: TextsOf<'due_today'> = {
 		},
 		helpful: {
 			formal: {
-				body: `Factuur {{number}} van {{amount}} heeft als vervaldatum {{dueDate}}, en wij hebben nog geen betaling gezien. Een overschrijving en een bericht als dit kruisen elkaar vaak; in dat geval kunt u dit als afgehandeld beschouwen.
+				body: `Factuur {{number}} van {{amount}} heeft als vervaldatum {{dueDate}}, en wij hebben nog geen betaling gezien. Een overschrijving en een bericht als dit kruisen elkaar vaak; in dat geval kunt u dit bericht als niet verzonden beschouwen.
 
 {{> remark}}
 

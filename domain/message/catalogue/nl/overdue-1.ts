@@ -10,7 +10,7 @@ export const overdue1: TextsOf<'overdue_1'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Wij hopen dat het u goed gaat. Een kleinigheid: factuur {{number}} van {{amount}} had als vervaldatum {{dueDate}}, en de betaling is nog niet bij ons aangekomen. Grote kans dat het geld al onderweg is; dan danken wij u en mag u dit bericht als afgehandeld beschouwen.
+				body: `Wij hopen dat het u goed gaat. Een kleinigheid: factuur {{number}} van {{amount}} had als vervaldatum {{dueDate}}, en de betaling is nog niet bij ons aangekomen. Grote kans dat het geld al onderweg is; dan danken wij u en mag u dit bericht als niet verzonden beschouwen.
 
 {{> remark}}
 

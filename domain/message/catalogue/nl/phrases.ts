@@ -19,7 +19,7 @@ export const phrases: ByAddress<Phrases> = {
 				'Ontbraken er goederen of waren ze beschadigd, hebt u de leverbon of een bestelnummer nodig, of wilt u de factuur betwisten, laat het ons dan weten: {{> answer}}. Wij zoeken het meteen uit.',
 		},
 		remarks: {
-			reliable: 'U betaalt anders altijd keurig op tijd, en dat stellen wij op prijs; deze factuur is er vast even tussendoor geglipt.',
+			reliable: 'U betaalt doorgaans keurig op tijd, en dat stellen wij op prijs; deze factuur is er vast even tussendoor geglipt.',
 			unsure: 'Riep de factuur of de betaalpagina een vraag op? Eén regel van u is genoeg, en wij helpen u verder.',
 			own_rhythm: 'Past een andere dag van de maand beter bij uw betaalrondes? Zeg het gerust; wij spreken graag een datum af die u goed uitkomt.',
 			renewal: 'Uw abonnement wordt op {{renewsOn}} verlengd. Is deze factuur betaald, dan loopt het door zonder dat u iets hoeft te doen.',
@@ -100,7 +100,7 @@ Herhaal wat u hebt afgesproken. ‘Hartelijk dank voor uw tijd.’
 				'Ontbraken er goederen of waren ze beschadigd, heb je de leverbon of een bestelnummer nodig, of wil je de factuur betwisten, laat het dan weten: {{> answer}}. We zoeken het meteen uit.',
 		},
 		remarks: {
-			reliable: 'Je betaalt anders altijd op tijd (dank je wel daarvoor!), dus deze is er vast even tussendoor geglipt.',
+			reliable: 'Je betaalt meestal keurig op tijd (dank je wel daarvoor!), dus deze is er vast even tussendoor geglipt.',
 			unsure: 'Riep de factuur of de betaalpagina een vraag op? Stuur ons één regel, dan helpen we je verder.',
 			own_rhythm: 'Past een andere dag van de maand beter bij je betaalrondes? Zeg het gerust, dan spreken we een datum af die je goed uitkomt.',
 			renewal: 'Je abonnement wordt op {{renewsOn}} verlengd. Is deze factuur betaald, dan loopt het gewoon door.',

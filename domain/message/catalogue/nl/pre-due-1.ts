@@ -10,7 +10,7 @@ export const preDue1: TextsOf<'pre_due_1'> = {
 	tones: {
 		friendly: {
 			formal: {
-				body: `Een kort bericht voordat het zover is: factuur {{number}} van {{amount}} heeft als vervaldatum {{dueDate}}. Is uw betaling al onderweg? Dan danken wij u hartelijk en kunt u dit bericht als afgehandeld beschouwen.
+				body: `Een kort bericht voordat het zover is: factuur {{number}} van {{amount}} heeft als vervaldatum {{dueDate}}. Is uw betaling al onderweg? Dan danken wij u hartelijk en kunt u dit bericht als niet verzonden beschouwen.
 
 {{> remark}}
 
