@@ -41,7 +41,7 @@ describe('the workflow files that users import', () => {
 					wired.add(node);
 				}
 			}
-			const loose = nodes.filter(({ name, type }) => !wired.has(name) && !/trigger|webhook$|stickyNote/i.test(type)).map(({ name }) => name);
+			const loose = nodes.filter(({ name, type }) => !wired.has(name) && !/trigger|webhook$|emailReadImap|stickyNote/i.test(type)).map(({ name }) => name);
 			expect(loose).toEqual([]);
 		}
 	});

@@ -1,5 +1,6 @@
 import { CsvFile } from '../vendors/csv-file';
 import { ErpNextApi } from '../vendors/erpnext';
+import { GoogleSheetsApi } from '../vendors/google-sheets';
 import { InvoiceNinjaApi } from '../vendors/invoice-ninja';
 import type { LedgerApi } from '../vendors/ledger';
 import { OdooApi } from '../vendors/odoo';
@@ -21,10 +22,11 @@ const vendors = [
 	{ name: 'ERPNext', api: new ErpNextApi(), first: 5000, pages: false },
 	{ name: 'Odoo', api: new OdooApi(), first: 6000, pages: false },
 	{ name: 'CSV file', api: new CsvFile(), first: 7000, pages: false },
+	{ name: 'Google Sheets', api: new GoogleSheetsApi(), first: 8000, pages: false },
 ];
 
 /** Settled invoices that come again all the same. */
-const WHOLE: Readonly<Record<string, number>> = { 'Zoho Books': 4, 'CSV file': FIRMS * 3 };
+const WHOLE: Readonly<Record<string, number>> = { 'Zoho Books': 4, 'CSV file': FIRMS * 3, 'Google Sheets': FIRMS * 3 };
 
 const firmIds = (first: number) => Array.from({ length: FIRMS }, (_, index) => String(first + index));
 

@@ -23,36 +23,37 @@ export function planTheDay(store: Store, source: Source): Canvas {
 	const starts = drawStarts(canvas, source);
 	const reading = source.draw(canvas, store, starts, { column: 2, row: 0.5 });
 	const failing = [...reading.failing, ...drawPlanning(canvas, store, source, reading), ...drawAnswer(canvas, source, reading.again)];
-	drawProblems(canvas, store, failing, { column: 8 + source.extraColumns, row: 5.5 });
+	drawProblems(canvas, store, failing, { column: 8 + source.extraColumns, row: 5.5 + source.extraRows });
 	return canvas;
 }
 
 function drawNotes(canvas: Canvas, source: Source): void {
 	const from = (column: number) => column + source.extraColumns;
+	const height = 4.7 + source.extraRows;
 	canvas.note(
 		`## 01 · Plan the day\nRuns every morning at six, or when you press **Execute workflow**. It decides and plans; it sends **nothing**. Run it as often as you like: a touch is planned once.\n\nYour name and country go into **Settings**. ${source.whatToSet}`,
-		{ column: 0, row: -0.6, width: 1.9, height: 4.7 },
+		{ column: 0, row: -0.6, width: 1.9, height },
 	);
 	if (source.extraColumns > 0) drawNoteOfReading(canvas, source);
-	canvas.note('## What is known\nInvoices and customers as they stand, and everything that happened before. What the source says of paid invoices is kept in **dunning_events**.', { column: from(2), row: -0.6, width: 2.9, height: 4.7 }, NOTE_COLOUR.blue);
+	canvas.note('## What is known\nInvoices and customers as they stand, and everything that happened before. What the source says of paid invoices is kept in **dunning_events**.', { column: from(2), row: -0.6, width: 2.9, height }, NOTE_COLOUR.blue);
 	canvas.note(
 		'## What to do\n**Behaviour Score**: how this customer pays.\n**Reminder Tier Router**: which touch is due, if any, and why. Its outputs *Human*, *Hold*, *Wait* and *Nothing due* end here on purpose; open the node to read each reason.',
-		{ column: from(5), row: -0.6, width: 2.9, height: 4.7 },
+		{ column: from(5), row: -0.6, width: 2.9, height },
 		NOTE_COLOUR.purple,
 	);
 	canvas.note(
 		'## What to say, and whether it may go\n**Reminder Composer** writes it, **Compliance Gate** checks hours, consent, holds, wording and the law as data. What it blocks is not planned.',
-		{ column: from(8), row: -0.6, width: 2.9, height: 4.7 },
+		{ column: from(8), row: -0.6, width: 2.9, height },
 		NOTE_COLOUR.purple,
 	);
-	canvas.note('## Into the outbox\nOne row a touch. What needs a person waits in **03 Approval desk**; the rest goes out with **02 Send what is due**.', { column: from(11), row: -0.6, width: 3.1, height: 4.7 }, NOTE_COLOUR.green);
-	canvas.note('## Read again\nBefore **02** sends a touch, it calls this part: the customer\'s invoices as they stand at that very moment.', { column: from(0), row: 4.3, width: 4.9, height: 3.2 }, NOTE_COLOUR.blue);
+	canvas.note('## Into the outbox\nOne row a touch. What needs a person waits in **03 Approval desk**; the rest goes out with **02 Send what is due**.', { column: from(11), row: -0.6, width: 3.1, height }, NOTE_COLOUR.green);
+	canvas.note('## Read again\nBefore **02** sends a touch, it calls this part: the customer\'s invoices as they stand at that very moment.', { column: from(0), row: 4.3 + source.extraRows, width: 4.9, height: 3.2 }, NOTE_COLOUR.blue);
 }
 
 function drawNoteOfReading(canvas: Canvas, source: Source): void {
 	canvas.note(
 		`## Read ${source.name}\nEverything that is open, and what was paid: eighteen months of it on the first run, later what is new. A busy server is asked again, after as long as it says.\n\n**Nothing is planned** when a list cannot be read to its end, or when the run saw less than *refuseBelowPercent* of what the last one saw. If that is right, set it to 0 for one run.`,
-		{ column: 2, row: -0.6, width: source.extraColumns - 0.1, height: 4.7 },
+		{ column: 2, row: -0.6, width: source.extraColumns - 0.1, height: 4.7 + source.extraRows },
 		NOTE_COLOUR.blue,
 	);
 }
@@ -64,7 +65,7 @@ function drawStarts(canvas: Canvas, source: Source): Starts {
 	const settings = canvas.add('Settings', settingsNode(values), { column: 1, row: 1.5 });
 	canvas.wire(everyMorning, settings);
 	canvas.wire(byHand, settings);
-	return { settings, called: canvas.add('Called before sending', calledTrigger(), { column: 0, row: 5.5 }) };
+	return { settings, called: canvas.add('Called before sending', calledTrigger(), { column: 0, row: 5.5 + source.extraRows }) };
 }
 
 function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planFrom }: Reading): Failing[] {
@@ -132,7 +133,7 @@ function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planF
 }
 
 function drawAnswer(canvas: Canvas, source: Source, { documents, customers }: Documents): Failing[] {
-	const at = (column: number, row: number) => ({ column: column + source.extraColumns, row });
+	const at = (column: number, row: number) => ({ column: column + source.extraColumns, row: row + source.extraRows });
 	// Paid and cancelled ones too: the sender has to see that there is nothing left to remind of.
 	const { options, ...from } = source.normaliser;
 	const normaliser = canvas.add('As it stands now', invoiceNormaliser({ ...from, options: { ...options, settledToo: true } }), at(3, 5.5));

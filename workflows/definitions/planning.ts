@@ -5,6 +5,7 @@ import { quickbooksEvents, signedEvents, stripeEvents, xeroEvents, type EventSou
 import type { Store } from './nodes/store';
 import { csv } from './sources/csv';
 import { erpnext } from './sources/erpnext';
+import { googleSheets } from './sources/google-sheets';
 import { invoiceNinja } from './sources/invoice-ninja';
 import { odoo } from './sources/odoo';
 import { quickbooks } from './sources/quickbooks';
@@ -19,6 +20,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
 	'': tables,
 	'-csv': csv,
 	'-erpnext': erpnext,
+	'-google-sheets': googleSheets,
 	'-invoice-ninja': invoiceNinja,
 	'-odoo': odoo,
 	'-quickbooks': quickbooks,

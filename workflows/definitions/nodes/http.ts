@@ -8,7 +8,7 @@ export interface Paging {
 	parameters: Readonly<Record<string, string>>;
 	/** An expression that holds on the last page. */
 	lastPage: string;
-	/** Milliseconds between two pages, for systems that count requests a minute. */
+	/** Milliseconds between two requests, for systems that count them. */
 	pauseMs?: number;
 }
 
@@ -32,6 +32,7 @@ export function readPages(account: Account, paging: Paging, headers: Readonly<Re
 			...headersOf(headers),
 			options: {
 				timeout: TIMEOUT_MS,
+				...(paging.pauseMs ? { batching: { batch: { batchSize: 1, batchInterval: paging.pauseMs } } } : {}),
 				pagination: {
 					pagination: {
 						paginationMode: 'updateAParameterInEachRequest',

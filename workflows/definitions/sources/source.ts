@@ -45,5 +45,7 @@ export interface Source {
 	compareRuns: boolean;
 	/** How many columns wider the reading is than that of the tables. */
 	extraColumns: number;
+	/** And how many rows higher. */
+	extraRows: number;
 	draw(canvas: Canvas, store: Store, starts: Starts, place: Place): Reading;
 }

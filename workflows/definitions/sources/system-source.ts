@@ -35,6 +35,7 @@ export function systemSource(system: System): Source {
 		readsOneCustomer,
 		compareRuns: true,
 		extraColumns: 6,
+		extraRows: 1,
 		draw(canvas, store, starts, { column, row }) {
 			canvas.wire(starts.called, starts.settings);
 			const last = canvas.add('Last run', lastRun(store, name), { column, row: row + 1 });
@@ -55,8 +56,8 @@ export function systemSource(system: System): Source {
 			const documents = canvas.add('Documents', doNothing(), { column: column + 5, row });
 			// Below events and outbox: n8n goes from top to bottom, so the Normaliser, which waits for this, finds both read.
 			const customers = canvas.add('Customers', store.read(CUSTOMERS_TABLE), { column: column + 5, row: row + 3.6 });
-			const again = canvas.add('Documents of the customer', doNothing(), { column: column + 5, row: row + 4.5 });
-			const customer = canvas.add('The customer', store.read(CUSTOMERS_TABLE, OF_CALLED_CUSTOMER), { column: column + 5, row: row + 5.5 });
+			const again = canvas.add('Documents of the customer', doNothing(), { column: column + 5, row: row + 5.5 });
+			const customer = canvas.add('The customer', store.read(CUSTOMERS_TABLE, OF_CALLED_CUSTOMER), { column: column + 5, row: row + 6.5 });
 			for (const node of [documents, customers]) canvas.wire(purpose, node);
 			for (const node of [again, customer]) canvas.wire(purpose, node, { output: 1 });
 			return { all: { documents, customers }, again: { documents: again, customers: customer }, planFrom: purpose, failing: [] };

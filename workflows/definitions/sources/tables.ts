@@ -12,6 +12,7 @@ export const tables: Source = {
 	normaliser: {},
 	compareRuns: false,
 	extraColumns: 0,
+	extraRows: 0,
 	draw(canvas, store, { settings, called }, { column, row }) {
 		const documents = canvas.add('Invoices', store.read(INVOICES_TABLE), { column, row });
 		const customers = canvas.add('Customers', store.read(CUSTOMERS_TABLE), { column, row: row + 1 });
