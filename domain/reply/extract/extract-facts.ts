@@ -48,7 +48,7 @@ export function extractFacts(reading: Reading, decided: DecidedIntents, context:
 	}
 	const contact = newContact(reading, decided);
 	if (contact) facts.newContact = contact;
-	const lateReason = lateReasonOf(decided.intent, concepts);
+	const lateReason = lateReasonOf(decided.intent, concepts, tokens);
 	if (lateReason) facts.lateReason = lateReason;
 	return facts;
 }

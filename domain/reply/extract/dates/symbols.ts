@@ -43,7 +43,9 @@ interface CompiledVocabulary {
 
 const compiled = new Map<Language, CompiledVocabulary>();
 const NONE: readonly Reading[] = [];
-const DATE_SHAPE = /^(\d{1,2}[./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/;
+const DATE_SHAPE = /^(\d{1,2}(\/\d{1,2}|\.(0\d|1[0-2]))|\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/;
+// "26.3." is a day, "26.3" a number.
+const DOTTED_DATE = /^\d{1,2}\.\d$/;
 // With a hyphen it may be hours ("9-17") or a span ("2-3 days"): a date only where it cannot be these.
 const HYPHENED_DATE = /^(\d{2}-(0\d|1[0-2])|(1[3-9]|2\d|3[01])-[1-9])$/;
 
@@ -73,7 +75,7 @@ function wordReadings({ byFirstWord, prefixes }: CompiledVocabulary, tokens: Tok
 function numericReadings(word: string, following: string, vocabulary: CompiledVocabulary, tokens: Tokens, at: number): readonly Reading[] {
 	const readings: Reading[] = [...wordReadings(vocabulary, tokens, at)];
 	const add = (kind: SymbolKind, value: number): void => void readings.push({ kind, value, length: 1, text: word });
-	if (DATE_SHAPE.test(word) || HYPHENED_DATE.test(word)) add('date', 0);
+	if (DATE_SHAPE.test(word) || (following === '.' && DOTTED_DATE.test(word)) || HYPHENED_DATE.test(word)) add('date', 0);
 	const range = /^(\d{1,3})-(\d{1,3})$/.exec(word);
 	const number = range && Number(range[1]) < Number(range[2]) ? Number(range[2]) : /^\d{1,4}$/.test(word) ? Number(word) : NaN;
 	if (!Number.isNaN(number)) {

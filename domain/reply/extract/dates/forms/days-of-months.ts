@@ -19,6 +19,8 @@ export const DAYS_OF_MONTHS: readonly DateForm[] = [
 	...ofMonth(['ordinal']),
 	...ofMonth(['ordinalWord']),
 	...ofMonth(['dayNumber', 'number']),
+	...ofMonth(['dayNumber', 'ordinal']),
+	...ofMonth(['dayNumber', 'ordinalWord']),
 	...(['unit', 'weekday'] as const).flatMap((day): DateForm[] => [
 		{ of: ['last', day, 'unit'], on: lastOf },
 		{ of: ['last', day, 'this', 'unit'], on: lastOf },
@@ -55,6 +57,8 @@ function looseDay({ today }: DateContext, ...parts: Reading[]): CivilDate | unde
 
 // The next such day that is that weekday, if one is near; else the number counts.
 function weekdayAndDay({ today }: DateContext, ...parts: Reading[]): CivilDate | undefined {
+	// "Mon to Fri, 9-17".
+	if (parts.some(({ text }) => text.includes('-'))) return undefined;
 	const near = MONTHS_AHEAD.map((steps) => dayOfMonthAfter(today, steps, dayIn(parts))).filter((date) => date !== undefined && date >= today);
 	return near.find((date) => date !== undefined && weekdayOf(date) === weekdayIn(parts)) ?? near[0];
 }
