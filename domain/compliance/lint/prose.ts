@@ -47,7 +47,7 @@ export function readProse(message: Message, currency: Currency, names: readonly 
 	const html = message.html ? readHtml(message.html) : undefined;
 	const part = (text: string): ProsePart => readPart(text, language, currency, unread);
 	const subject = part(decodeWords(message.subject ?? ''));
-	const body = [message.text, html?.text].filter((text): text is string => Boolean(text)).map(part);
+	const body = bodyTexts(message.text, html?.text ?? '').map(part);
 	return {
 		language,
 		subject,
@@ -82,6 +82,15 @@ export function says(prose: Prose, ...terms: readonly MessageTerm[]): boolean {
 /** The phrases that were found, for people to read: `"legal action", "court"`. */
 export function quote(hits: readonly Hit<string>[]): string {
 	return [...new Set(hits.map((hit) => `"${hit.phrase.replace('*', '…')}"`))].join(', ');
+}
+
+// HTML that says the same as the text is not read twice.
+function bodyTexts(text: string, html: string): readonly string[] {
+	return squeezed(text) === squeezed(html) ? [text] : [text, html].filter((part) => part !== '');
+}
+
+function squeezed(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }
 
 function byTerm(parts: readonly ProsePart[]): ReadonlyMap<MessageTerm, readonly Hit<MessageTerm>[]> {

@@ -27,7 +27,7 @@ export const FEE: Terms = {
 export const OVERDUE: Terms = {
 	phrases: {
 		en: ['overdue', 'past due', 'in arrears', 'late payment', 'is late', 'was due', 'missed payment', 'payment default', 'in default', 'delinquent', 'has passed its due date'],
-		de: ['überfällig*', 'in Verzug', 'Zahlungsverzug*', 'Zahlungsrückstand', 'im Rückstand', 'war fällig', 'seit dem fällig', 'Fälligkeit überschritten', 'Frist überschritten', 'Verzugspauschale'],
+		de: ['überfällig*', 'in Verzug', 'Zahlungsverzug*', 'Zahlungsrückstand', 'im Rückstand', 'war fällig', 'seit dem fällig', 'Fälligkeit überschritten', 'Frist überschritten', 'Frist ist abgelaufen', 'Zahlungsfrist abgelaufen', 'Zahlungsfrist ist abgelaufen', 'Zahlungsziel überschritten', 'Verzugspauschale'],
 		fr: ['en retard', 'retard de paiement', 'est échue', 'échue depuis', 'échéance dépassée', 'échéance est dépassée', 'impayée', 'impayé', 'impayés', 'arriéré*', 'en souffrance'],
 		es: ['vencida', 'vencido', 'vencidas', 'venció', 'impagada', 'impagado', 'impago', 'en mora', 'atrasada', 'atrasado', 'con retraso', 'retraso en el pago'],
 		nl: ['achterstallig*', 'te laat', 'betalingsachterstand', 'vervaldatum is verstreken', 'vervaldatum verstreken', 'betaaltermijn is verstreken', 'betalingstermijn is verstreken', 'in verzuim', 'was vervallen', 'had betaald moeten zijn'],
