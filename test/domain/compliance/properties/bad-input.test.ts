@@ -42,7 +42,7 @@ describe('whatever an item or a history row says', () => {
 					if (!(error instanceof ContractError)) throw error;
 				}
 			}),
-			{ numRuns: 1500, seed: 11 },
+			{ numRuns: 500, seed: 11 },
 		);
 	});
 });
