@@ -58,6 +58,79 @@ describe('Reply Classifier', () => {
 		expect(taken[2]?.json.error).toMatch(/receivedAt.*yesterday.*item 1/s);
 	});
 
+	it.each([
+		['no sender', { from: undefined }, /'from'.*item 0/s],
+		['no date', { receivedAt: undefined }, /'receivedAt'.*item 0/s],
+		['a body that is no text', { body: 5 }, /body'.*item 0/s],
+		['a channel that does not exist', { channel: 'fax' }, /channel'.*item 0/s],
+		['a customer that is no object', { customer: 'Ann' }, /'customer'.*item 0/s],
+	])('stops and says what is wrong: %s', async (_what, fields, expected) => {
+		const { run } = await classify([message('STOP', fields)]);
+		expect(run.error).toMatch(expected);
+	});
+
+	it.each([
+		['an empty body', message('')],
+		['no body at all', message('', { body: undefined })],
+		['attachments alone', message('', { hasAttachments: true, headers: { 'Content-Type': 'multipart/mixed' } })],
+		['an unknown charset', message('\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd \ufffd\ufffd')],
+		['a file', message('\u0000\u0001\u0002PK\u0003\u0004')],
+	])('takes for "other": %s', async (_what, item) => {
+		const { first, run } = await classify([item]);
+		expect(run.error).toBeUndefined();
+		expect(first?.reply.intent).toBe('other');
+	});
+
+	describe('what triggers emit', () => {
+		const DATE = 'Wed, 18 Mar 2026 10:00:00 +0100';
+		it.each([
+			['Email Trigger (IMAP), simple', { textPlain: 'STOP', from: 'Ann <ann@reed.example>', to: 'us@our.example', subject: 'Re: x', date: DATE, metadata: {} }, 'email'],
+			['Email Trigger (IMAP), resolved', { text: 'STOP', textAsHtml: '<p>STOP</p>', from: { text: 'Ann <ann@reed.example>', value: [{ address: 'ann@reed.example' }] }, subject: 'Re: x', date: DATE, headers: {}, messageId: '<1@x>' }, 'email'],
+			['Gmail, simple', { id: '1', threadId: '1', snippet: 'STOP', From: 'Ann <ann@reed.example>', To: 'us@our.example', Subject: 'Re: x', internalDate: '1773824400000' }, 'email'],
+			['Microsoft Outlook', { id: '1', bodyPreview: 'STOP', body: { contentType: 'text', content: 'STOP' }, from: { emailAddress: { name: 'Ann', address: 'ann@reed.example' } }, subject: 'Re: x', receivedDateTime: '2026-03-18T09:00:00Z', internetMessageId: '<1@x>' }, 'email'],
+			['Twilio', { type: 'com.twilio.messaging.inbound-message.received', time: '2026-03-18T09:00:00Z', data: { messageSid: 'SM1', from: '+447700900123', to: '+447700900000', body: 'STOP', timestamp: '2026-03-18T09:00:00Z', numMedia: 0 } }, 'sms'],
+			['WhatsApp', { messaging_product: 'whatsapp', metadata: { display_phone_number: '447700900000' }, contacts: [{ profile: { name: 'Ann' } }], messages: [{ from: '447700900123', id: 'w', timestamp: '1773824400', type: 'text', text: { body: 'STOP' } }] }, 'whatsapp'],
+		])('%s', async (_trigger, item, channel) => {
+			const { first, run } = await classify([item]);
+			expect(run.error).toBeUndefined();
+			expect(first).toMatchObject({ output: 'Stop', reply: { intent: 'opt_out', channel, text: 'STOP' } });
+		});
+	});
+
+	describe('with customers and events on History', () => {
+		const KEY = 'dun1:INV-7:0:overdue_1';
+		const second = [
+			{ customerId: 'c-1', name: 'Reed Ltd', email: 'ann@reed.example', country: 'GB' },
+			{ at: '2026-03-10T09:00:00Z', type: 'reminder.sent', customerId: 'c-1', invoiceId: 'INV-7', channel: 'email', key: KEY },
+		];
+
+		it('names customer and invoice, and brings the events to write', async () => {
+			const { first, run } = await classify([message('We will pay on 27 March.')], { second });
+			expect(run.error).toBeUndefined();
+			expect(first).toMatchObject({ output: 'Pause', reply: { match: { customerId: 'c-1', invoiceId: 'INV-7', by: 'sender_address' } } });
+			const events = first?.reply.events as { type: string; customerId: string; invoiceId: string }[];
+			expect(events.map(({ type }) => type)).toEqual(['reply.received', 'promise.made']);
+			expect(events[1]).toMatchObject({ customerId: 'c-1', invoiceId: 'INV-7', data: { date: '2026-03-27' } });
+		});
+
+		it('sends what matches nobody to a person', async () => {
+			const { first } = await classify([message('We will pay on 27 March.', { from: 'stranger@elsewhere.example' })], { second });
+			expect(first).toMatchObject({ output: 'Person', reply: { needsHuman: true, events: [] } });
+			expect(first?.reply.reason).toMatch(/not clear which customer/);
+		});
+
+		it('tells of rows that cannot be read', async () => {
+			const { run } = await classify([message('STOP')], { second: [...second, { colour: 'green' }] });
+			expect(run.hints.map(({ message: text }) => text).join()).toMatch(/History item 2/);
+		});
+	});
+
+	it('drafts the answer to a routine question from the invoice on the item', async () => {
+		const invoice = { id: 'INV-7', number: '1042', dueDate: '2026-03-01', currency: 'GBP', total: 120, amountDue: 120 };
+		const { first } = await classify([message('Could you please send me a copy of the invoice?', { invoice, customer: { id: 'c-1', name: 'Reed Ltd', country: 'GB' } })]);
+		expect(first).toMatchObject({ output: 'Answer', reply: { answer: { kind: 'copy', attachInvoice: true } } });
+	});
+
 	describe('with a chat model', () => {
 		const asked = { parameters: { useModel: true, modelSeconds: 1 } };
 		const ACKNOWLEDGEMENT = { intent: 'acknowledgement', confidence: 0.99, sentiment: 'positive', needs_human: false, must_not_continue: false };
