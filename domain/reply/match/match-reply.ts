@@ -101,7 +101,14 @@ function withInvoices(base: Pick<ReplyMatch, 'customerId' | 'touchKey' | 'by'>, 
 	const confirmed = own.some((ids) => ids.length > 0);
 	const confidence = foreign && !confirmed ? CONTRADICTED : confirmed ? Math.max(CONFIRMED, CONFIDENCE[base.by]) : CONFIDENCE[base.by];
 	const [invoiceId] = invoiceIds;
-	return { ...base, ...(invoiceId !== undefined && invoiceIds.length === 1 ? { invoiceId } : {}), invoiceIds, confidence };
+	return {
+		customerId: base.customerId,
+		...(invoiceId !== undefined && invoiceIds.length === 1 ? { invoiceId } : {}),
+		invoiceIds,
+		...(base.touchKey ? { touchKey: base.touchKey } : {}),
+		by: base.by,
+		confidence,
+	};
 }
 
 // Nobody, or several customers, by their address: the owner of an invoice that is named decides.
