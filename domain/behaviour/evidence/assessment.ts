@@ -44,7 +44,7 @@ export function assess(subject: Subject, customer: Customer, knowledge: Knowledg
 	];
 	const prior = groups.at(-1)?.lateRate ?? rates.all;
 	const dueDay = logOdds(portfolio.lateRateOn(subject.due, threshold)) - logOdds(rates.all);
-	const evidence = gatherEvidence(subject, view.samples, { rate: prior, dueDay }, { days: view.days, structure: model.structure, memory, outlookMemory, termsPull: portfolio.termsPull });
+	const evidence = gatherEvidence(subject, view.samples, { rate: prior, dueDay, own: view.prepaidDays(subject.invoiceId) }, { days: view.days, structure: model.structure, memory, outlookMemory, termsPull: portfolio.termsPull });
 	const known = evidence.known >= FEWEST_KNOWN;
 	const step = (to: number, from: number) => (known ? logOdds(to) - logOdds(from) : 0);
 	const timing = lateProbabilityOf(view.timing, subject.graceDays, shift + evidence.termsShift);

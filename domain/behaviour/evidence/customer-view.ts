@@ -26,8 +26,16 @@ export class CustomerView {
 		return (this.counts ??= new DayCounts(this.payments.known.map(({ daysLate, record }) => daysLate - this.days.shiftOf(record.due))));
 	}
 
-	/** Days late of the settled invoices, by their id. */
+	/** Days late of all settled invoices by their id, also of those paid before they were issued. */
 	get settledDays(): ReadonlyMap<string, number> {
-		return (this.settled ??= new Map(this.payments.known.filter(({ settled }) => settled).map(({ record, daysLate }) => [record.invoiceId, daysLate])));
+		return (this.settled ??= new Map([
+			...this.payments.known.filter(({ settled }) => settled).map(({ record, daysLate }): [string, number] => [record.invoiceId, daysLate]),
+			...this.payments.prepaid.map((record): [string, number] => [record.invoiceId, (record.settled ?? record.due) - record.due]),
+		]));
+	}
+
+	/** Days late (below zero) of an invoice that was paid before it was issued; undefined for any other. */
+	prepaidDays(invoiceId: string): number | undefined {
+		return this.payments.prepaid.length > 0 && this.payments.prepaid.some((record) => record.invoiceId === invoiceId) ? this.settledDays.get(invoiceId) : undefined;
 	}
 }

@@ -37,10 +37,11 @@ export interface InvoiceEvidence {
 	days: DayHistogram;
 }
 
-/** What others pay late: of all invoices, and what the due day shifts (log-odds). */
+/** What others pay late (of all invoices, and what the due day shifts, in log-odds), and what is known of the invoice itself. */
 export interface Prior {
 	rate: number;
 	dueDay: number;
+	own: number | undefined;
 }
 
 /** Weighs the payments of a customer by how alike their invoices are to `subject`. */
@@ -62,7 +63,7 @@ export function gatherEvidence(
 	const size = subject.size ?? NaN;
 	let [settled, settledLate, overdue, overdueLate, oldestOverdueDays, late, termsLate, pulls] = [0, 0, 0, 0, 0, 0, 0, 0];
 	let [dueDayWeight, dueDayLate, amountWeight, amountLate] = [0, 0, 0, 0];
-	let own: number | undefined;
+	let { own } = prior;
 	const onDueDay = { invoices: 0, late: 0 };
 	const ofAmount = { invoices: 0, late: 0 };
 	const season = { invoices: 0, late: 0, years: new Set<number>() };

@@ -17,7 +17,7 @@ import { Decay } from './decay';
 import { Portfolio } from './portfolio';
 import { Segments } from './segments';
 
-const NO_PAYMENTS: CustomerPayments = { known: [], pending: [] };
+const NO_PAYMENTS: CustomerPayments = { known: [], pending: [], prepaid: [] };
 
 /** Everything that is known at one moment and that several invoices share; worked out once, or when first asked for. */
 export class Knowledge {
@@ -49,7 +49,7 @@ export class Knowledge {
 		const arrivals = new Arrivals();
 		for (const [customerId, own] of records) {
 			const payments = knownAt(own, asOf, this.today);
-			if (payments.known.length === 0 && payments.pending.length === 0) continue;
+			if (payments.known.length === 0 && payments.pending.length === 0 && payments.prepaid.length === 0) continue;
 			this.customers.set(customerId, payments);
 			for (const { settled, record } of payments.known) if (settled && record.settled !== undefined) arrivals.add(record.settled);
 		}
@@ -111,6 +111,7 @@ function withOpenItems(
 			disputed: invoice.disputed ?? false,
 			knownAt: asOf,
 			settled: undefined,
+			prepaid: false,
 			settledKnownAt: undefined,
 		};
 		const own = extra.get(customer.id);

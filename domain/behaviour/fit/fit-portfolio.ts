@@ -91,7 +91,7 @@ function pastInvoicesOf(book: PaymentBook, customers: readonly Customer[], today
 	for (const [id, records] of book.byCustomer) {
 		const customer = inCall.get(id) ?? parseCustomer({ id });
 		for (const record of records) {
-			if (wasLate(record, today - 1, graceDays) !== undefined) all.push({ customer, record, day: issueDayOf(record) });
+			if (!record.prepaid && wasLate(record, today - 1, graceDays) !== undefined) all.push({ customer, record, day: issueDayOf(record) });
 		}
 	}
 	all.sort((a, b) => a.day - b.day || (a.record.invoiceId < b.record.invoiceId ? -1 : 1));

@@ -16,6 +16,8 @@ export interface CustomerPayments {
 	readonly known: readonly KnownPayment[];
 	/** Open and not yet due. */
 	readonly pending: readonly PaymentRecord[];
+	/** Paid before they were issued. */
+	readonly prepaid: readonly PaymentRecord[];
 }
 
 // An overdue invoice will be paid tomorrow at the earliest, and most take a little longer.
@@ -25,15 +27,17 @@ const OPEN_FOR_MORE_DAYS = 2;
 export function knownAt(records: readonly PaymentRecord[], asOf: Instant, today: number): CustomerPayments {
 	const known: KnownPayment[] = [];
 	const pending: PaymentRecord[] = [];
+	const prepaid: PaymentRecord[] = [];
 	for (const record of records) {
-		if (record.knownAt > asOf || (record.issued ?? today) > today) continue;
+		if (record.prepaid && isSettledAt(record, asOf, today)) prepaid.push(record);
+		if (record.prepaid || record.knownAt > asOf || (record.issued ?? today) > today) continue;
 		const age = Math.max(today - record.due, 0);
 		const settled = isSettledAt(record, asOf, today);
 		if (settled) known.push({ record, settled, daysLate: (record.settled ?? today) - record.due, age });
 		else if (record.due < today) known.push({ record, settled, daysLate: age + OPEN_FOR_MORE_DAYS, age });
 		else pending.push(record);
 	}
-	return { known, pending };
+	return { known, pending, prepaid };
 }
 
 function isSettledAt(record: PaymentRecord, asOf: Instant, today: number): boolean {

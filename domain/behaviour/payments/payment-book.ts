@@ -19,8 +19,8 @@ export interface PaymentBook {
 
 /**
  * Reads the invoices out of `invoice.issued`, `invoice.settled` and `dispute.opened`. Events after `asOf` are left out
- * and counted, and so is what tells nothing of how a customer pays: settled before it was issued, an amount of nothing,
- * no due date.
+ * and counted, and so is what cannot be used: an amount of nothing, no due date. What was settled before it was issued is
+ * counted too: it stays in the book as paid, but teaches nothing.
  */
 export function readPaymentBook(history: History, asOf: Instant, zone: TimeZone): PaymentBook {
 	const flaws = new Flaws();
@@ -82,13 +82,14 @@ class RecordReader {
 		const issued = this.days.read(told.issueDate ?? before.issueDate);
 		if (due === undefined) return this.refuse('without_due_date');
 		if (issued !== undefined && due < issued) return this.refuse('due_before_issue');
-		if (issued !== undefined && issued > this.today) return this.refuse('after_as_of');
 		const amount = Number(told.total ?? before.total ?? first.amount ?? NaN);
 		const currency = told.currency ?? before.currency;
 		if (amount <= 0 || amount > LARGEST_AMOUNT) return this.refuse('unusable_amount');
 		const settled = settlement && this.settledDay(settlement);
 		if (!issue && settlement && settled === undefined) return undefined;
-		if (settled !== undefined && issued !== undefined && settled < issued) return this.refuse('settled_before_issue');
+		const prepaid = settled !== undefined && issued !== undefined && settled < issued;
+		if (!prepaid && issued !== undefined && issued > this.today) return this.refuse('after_as_of');
+		if (prepaid) this.flaws.count('settled_before_issue');
 		return {
 			invoiceId,
 			issued,
@@ -98,6 +99,7 @@ class RecordReader {
 			disputed: dispute !== undefined || isTrue(told.disputed ?? before.disputed),
 			knownAt: settled !== undefined && settlement && settlement.at < first.at ? settlement.at : first.at,
 			settled,
+			prepaid,
 			settledKnownAt: settled === undefined ? undefined : settlement?.at,
 		};
 	}

@@ -14,6 +14,8 @@ export interface PaymentRecord {
 	readonly disputed: boolean;
 	readonly knownAt: Instant;
 	readonly settled: number | undefined;
+	/** Settled before it was issued: that says nothing of how the customer pays invoices. */
+	readonly prepaid: boolean;
 	readonly settledKnownAt: Instant | undefined;
 }
 

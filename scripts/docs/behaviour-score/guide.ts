@@ -27,7 +27,8 @@ const SEGMENTS = [
 ] as const;
 
 const FLAWS = [
-	['settled before it was issued, due before it was issued', 'the row is left out'],
+	['settled before it was issued', 'teaches nothing; only that this invoice is paid'],
+	['due before it was issued', 'the row is left out'],
 	['an amount of nothing, below nothing, or above 10^12', 'the row is left out'],
 	['no due date, or one that is no day of the calendar', 'the row is left out'],
 	['dated after *As Of*', 'left out: the score never sees the future'],

@@ -81,7 +81,7 @@ ${table(
 	FEATURES.map((feature) => [feature, model.weights[feature].spread.toFixed(2), model.weights[feature].exact.toFixed(2), JUDGED.includes(feature) ? 'judgement: the ledgers do not tell' : 'learnt']),
 )}
 
-Intercept ${model.intercept.toFixed(3)}. Learnt by logistic regression with a ridge penalty towards 1 (or 0), both ledgers
+Intercept ${model.intercept.toFixed(3)}. Learnt by logistic regression with a strong ridge penalty towards 1 (or 0), both ledgers
 counting alike. The numbers of the structure were searched one by one, before the second cut only; errors relative to the
 start of the search:
 
@@ -93,8 +93,8 @@ ${table(
 ## What it cannot know
 
 - Neither ledger contains an invoice that was never paid: the probabilities are about when, not about whether.
-- Fourteen in a thousand invoices of ledger b were paid before the assumed day of issue. They are forecast like any other,
-  and teach nothing.
+- Fourteen in a thousand invoices of ledger b were paid before the assumed day of issue. The score knows those payments, as
+  anybody would on that day, and learns nothing from them.
 - An AUC of 0.9 or more on such data would be a leak. A test changes everything after the moment of scoring and sees no
   score change.
 `;

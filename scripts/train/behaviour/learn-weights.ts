@@ -7,10 +7,11 @@ import type { Walked } from './walk';
 export const JUDGED: readonly Feature[] = ['terms', 'season', 'promises', 'responsiveness'];
 
 const LEARNT = FEATURES.filter((feature) => !JUDGED.includes(feature));
-// Every portfolio counts for so many invoices, whatever its size; a penalty is worth as many.
+// Every portfolio counts for so many invoices, whatever its size. The evidence is taken at its word unless the ledgers
+// clearly speak against it: a small one, counted up, would teach its luck.
 const PORTFOLIO_WEIGHT = 10_000;
-const PENALTY = 10_000;
-const INTERCEPT_PENALTY = 100;
+const PENALTY = 50_000;
+const INTERCEPT_PENALTY = 10_000;
 // The first invoices of a ledger are scored with next to no history; a user's ledger is past that.
 const RUN_IN_INVOICES = 300;
 

@@ -1,12 +1,11 @@
 import { replay, wasLate, type PastInvoice, type Replayed } from '../../../domain/behaviour/fit/replay';
 import type { ScoreModel } from '../../../domain/behaviour/model/score-model';
 import { readPaymentBook, type PaymentBook } from '../../../domain/behaviour/payments/payment-book';
-import { sizeOf, type PaymentRecord } from '../../../domain/behaviour/payments/payment-record';
 import { dayNumberOf } from '../../../domain/calendar/civil-date';
 import { instantOf } from '../../../domain/calendar/instant';
 import { parseTimeZone, type TimeZone } from '../../../domain/calendar/time-zone';
 import { parseCustomer } from '../../../domain/model/customer';
-import { historyOf, horizonOf, readLedger, type LedgerRow } from './ledger-csv';
+import { historyOf, horizonOf, readLedger } from './ledger-csv';
 
 const END_OF_TIME = instantOf(Date.UTC(2200, 0, 1));
 const UTC = parseTimeZone('UTC') as TimeZone;
@@ -38,20 +37,13 @@ export function ledgerOf(path: string, name: string, floored: boolean): Ledger {
 	const byId = new Map([...book.byCustomer.values()].flat().map((record) => [record.invoiceId, record]));
 	// Whether invoices are sent electronically is told of one ledger; in the other nothing is sent on paper or so.
 	const tells = rows.some(({ electronic }) => electronic);
-	const invoices = rows.map((row): PastInvoice => {
-		const { invoiceId, customerId, issueDate, region, electronic } = row;
-		// What was settled before it was issued teaches nothing, but is to be forecast like any other.
-		const record = byId.get(invoiceId) ?? recordOf(row);
+	const invoices = rows.flatMap(({ invoiceId, customerId, issueDate, region, electronic }): PastInvoice[] => {
+		const record = byId.get(invoiceId);
 		const customer = parseCustomer({ id: customerId, region, tags: tells ? [electronic ? 'electronic' : 'paper'] : [] });
-		return { record, customer, day: dayNumberOf(issueDate) };
+		return record ? [{ record, customer, day: dayNumberOf(issueDate) }] : [];
 	});
 	invoices.sort((a, b) => a.day - b.day);
 	return { name, book, invoices, firstDay: invoices[0]?.day ?? 0, lastDay: horizonOf(rows), floored };
-}
-
-function recordOf({ invoiceId, issueDate, dueDate, total, settledOn, disputed }: LedgerRow): PaymentRecord {
-	const known = settledOn ? { settled: dayNumberOf(settledOn), settledKnownAt: END_OF_TIME } : { settled: undefined, settledKnownAt: undefined };
-	return { invoiceId, issued: dayNumberOf(issueDate), due: dayNumberOf(dueDate), size: sizeOf(Number(total)), currency: undefined, disputed, knownAt: END_OF_TIME, ...known };
 }
 
 /** Walks forward: every invoice is scored on the morning of its day, with what was known then. */

@@ -86,6 +86,14 @@ describe('the behaviour score', () => {
 		expect(score).toMatchObject({ lateProbability: 0, expectedDaysLate: -3, predictedPaymentDate: '2026-02-13' });
 	});
 
+	it('learns nothing from what was settled before it was issued, but knows that it is paid', () => {
+		const prepaid = { at: '2026-02-20', type: 'invoice.settled', customerId: 'late', invoiceId: 'NEW', data: { issueDate: '2026-03-02', dueDate: '2026-03-16', settledOn: '2026-02-20', total: 100 } };
+		const [plain, other] = [ledger, [...ledger, prepaid]].map((events) => scoreOf(itemOf('late', '2026-03-02', { invoice: { id: 'OTHER' } }), events, { asOf }));
+		expect(other).toEqual(plain);
+		const paid = scoreOf(itemOf('late', '2026-03-02'), [...ledger, prepaid], { asOf });
+		expect(paid).toMatchObject({ lateProbability: 0, expectedDaysLate: -24, predictedPaymentDate: '2026-02-20', riskScore: plain?.riskScore });
+	});
+
 	it('counts a payment as late only after the days of grace', () => {
 		const [strict, lenient] = [0, 7].map((graceDays) => scoreOf(itemOf('mixed', '2026-03-02'), ledger, { asOf, graceDays }));
 		expect(lenient?.lateProbability).toBeLessThan(strict?.lateProbability ?? 0);

@@ -26,7 +26,7 @@ describe('the marks of a forecast', () => {
 	});
 
 	it('leave out what is not decided yet, also if it was paid early', () => {
-		const record = { invoiceId: 'I', issued: 0, due: 100, size: 1, currency: undefined, disputed: false, knownAt: instantOf('2026-01-01T00:00:00Z'), settledKnownAt: undefined };
+		const record = { invoiceId: 'I', issued: 0, due: 100, size: 1, currency: undefined, disputed: false, prepaid: false, knownAt: instantOf('2026-01-01T00:00:00Z'), settledKnownAt: undefined };
 		expect(wasLate({ ...record, settled: 90 }, 95, 0)).toBeUndefined();
 		expect(wasLate({ ...record, settled: 90 }, 100, 0)).toBe(false);
 		expect(wasLate({ ...record, settled: 101 }, 100, 0)).toBe(true);
