@@ -7,7 +7,7 @@ import { concerns } from './concerns';
 import type { CustomerRecord } from './customer-record';
 import { extendedUntil } from './extension';
 import { highestCycleBefore } from './known-cycles';
-import { agreedInstalments, instalmentOn, instalmentsPaidBetween, nextInstalment, type OpenInstalment } from './payment-plan';
+import { agreedInstalments, firstDueDate, instalmentOn, instalmentsPaidBetween, nextInstalment, type OpenInstalment } from './payment-plan';
 
 /** When an invoice has to be paid as things stand, and which cycle of reminders that makes. */
 export interface DueInForce {
@@ -93,7 +93,8 @@ function follow(events: readonly DunningEvent[], invoice: Invoice, record: Custo
 			extended = true;
 			cycle += 1;
 		}
-		steps.push({ at: event.at, cycle: plan ? cycle + 1 : cycle, date });
+		const first = event.type === 'plan.agreed' ? firstDueDate(event, invoice) : undefined;
+		steps.push({ at: event.at, cycle: plan ? cycle + 1 : cycle, date: first ?? date });
 	}
 	return { date, extended, cycle, plan, steps };
 }

@@ -35,6 +35,12 @@ export function agreedInstalments(invoice: Invoice, record: CustomerRecord): rea
 	return newest && instalmentsOf(newest, invoice);
 }
 
+/** When the first instalment of a plan was due, by the plan itself or by the invoice; undefined where neither says so. */
+export function firstDueDate(plan: DunningEvent, invoice: Invoice): CivilDate | undefined {
+	const instalments = instalmentsOf(plan, invoice) ?? invoice.paymentPlan?.instalments ?? [];
+	return instalments.map(({ dueDate }) => dueDate).sort()[0];
+}
+
 /** The first instalment with something open; null where all are paid. */
 export function nextInstalment(
 	instalments: readonly Instalment[],

@@ -134,6 +134,11 @@ export class PlainFacts {
 		return this.allTiers.find((tier) => tier.id === id)?.day ?? 0;
 	}
 
+	firstInstalment(plan: Happened): CivilDate {
+		const [first] = plan.data.instalments as { dueDate: CivilDate }[];
+		return first?.dueDate ?? this.due;
+	}
+
 	private openInstalment(plan: Happened): PlainFacts['instalment'] {
 		const instalments = plan.data.instalments as { dueDate: CivilDate; amount: number }[];
 		const total = instalments.reduce((sum, { amount }) => sum + amount, 0);

@@ -219,7 +219,11 @@ function earliest(f: PlainFacts, tier: PlainTier): CivilDate {
 }
 
 function dueOn(f: PlainFacts, day: CivilDate): CivilDate {
-	if (f.plan && f.dayOf(f.plan.t) <= day) return f.due;
+	const { plan } = f;
+	if (plan && f.dayOf(plan.t) <= day) {
+		const extendedLater = f.movedAt > plan.t && day < f.dayOf(f.movedAt);
+		return extendedLater ? f.firstInstalment(plan) : f.due;
+	}
 	return f.extendedBy(f.all('extension.granted').filter(({ t }) => f.dayOf(t) <= day));
 }
 
