@@ -32,7 +32,8 @@ export interface CaseLine {
 	fires?: boolean;
 	/** How the rule speaks, where that is not what is decided in the end. */
 	severity?: Severity;
-	expect: GateCase['expect'] & { keepUntil?: string };
+	/** `keepUntil`: until when the evidence is to be kept; null: no law says so. */
+	expect: GateCase['expect'] & { keepUntil?: string | null };
 }
 
 const FOLDER = path.join(__dirname, 'cases');

@@ -65,7 +65,7 @@ function misses(line: ReturnType<typeof caseLines>[number], book: RuleBook): boo
 	try {
 		const result = decideOn(gateCase, book);
 		const { keepUntil } = gateCase.expect;
-		return broken(gateCase, result).length > 0 || (keepUntil !== undefined && result.audit.data.keepUntil !== keepUntil);
+		return broken(gateCase, result).length > 0 || (keepUntil !== undefined && (result.audit.data.keepUntil ?? null) !== keepUntil);
 	} catch {
 		// Without the rule the gate cannot even be asked.
 		return true;
