@@ -23,7 +23,6 @@ export interface RecordedReply {
 
 const PENDING: ReadonlySet<TouchStatus> = new Set(['planned', 'awaiting_approval', 'approved']);
 const FOR_DESK: ReadonlySet<NextAction> = new Set(['answer', 'hold', 'update_contact']);
-const HEADERS_NONE = '{}';
 
 /**
  * A reply becomes events and, at once, changes of what was about to go out: whatever channel it came by, every pending
@@ -101,7 +100,7 @@ function deskRow(key: string, message: InboundMessage, reply: ClassifiedReply, m
 		recipient: message.from.address,
 		subject: subject ? `Re: ${subject}` : null,
 		text: reply.next.action === 'answer' ? answerDraft(reply.language, match.invoiceId) : '',
-		headers: HEADERS_NONE,
+		headers: '{}',
 		language: reply.language,
 		template: reply.needsHuman ? FOR_PERSON : 'reply.answer',
 		reason: reply.text,

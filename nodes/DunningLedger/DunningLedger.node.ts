@@ -9,12 +9,13 @@ import { planTouches } from './operations/plan-touches.operation';
 import { recordDecision } from './operations/record-decision.operation';
 import { recordReply } from './operations/record-reply.operation';
 import { recordOutcome } from './operations/record-outcome.operation';
+import { review } from './operations/review.operation';
 import { sealEvents } from './operations/seal-events.operation';
 import { verifyEvents } from './operations/verify-events.operation';
 import { inputsOf, outputsOf } from './ports';
 
 const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
-	history: { build: history, seal: sealEvents, verify: verifyEvents },
+	history: { build: history, review, seal: sealEvents, verify: verifyEvents },
 	reply: { record: recordReply },
 	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
 };
@@ -54,6 +55,7 @@ export class DunningLedger implements INodeType {
 				displayOptions: { show: { resource: ['history'] } },
 				options: [
 					{ name: 'Build', value: 'build', action: 'Build the history', description: 'Turn rows of dunning_events and dunning_outbox into the history that the other nodes read' },
+					{ name: 'Review', value: 'review', action: 'Review the history', description: 'List what a person should look at: unknown outcomes, broken promises, silence, long holds, high amounts, what failed' },
 					{ name: 'Seal', value: 'seal', action: 'Seal events of the history', description: 'Turn events into rows of dunning_events, each linked to the one before it by its hash' },
 					{ name: 'Verify', value: 'verify', action: 'Verify the history', description: 'Say whether any row of dunning_events was changed, removed or slipped in' },
 				],

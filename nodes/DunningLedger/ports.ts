@@ -5,6 +5,7 @@
 export function inputsOf(resource: string, operation: string) {
 	const names: Record<string, string[]> = {
 		'history build': ['Rows'],
+		'history review': ['Rows'],
 		'history seal': ['Events', 'Known Events'],
 		'history verify': ['Rows'],
 		'reply record': ['Replies', 'Outbox and Customers'],
@@ -19,6 +20,7 @@ export function inputsOf(resource: string, operation: string) {
 export function outputsOf(resource: string, operation: string) {
 	const names: Record<string, string[]> = {
 		'history build': ['History'],
+		'history review': ['Cases'],
 		'history seal': ['Rows'],
 		'history verify': ['Result'],
 		'reply record': ['Events', 'Changes', 'For the Desk', 'Nobody\'s'],

@@ -85,6 +85,42 @@ describe('what people decide in a real n8n', () => {
 		expect(digest?.text).toContain(String(planned.customerName));
 	}, 120_000);
 
+	it("the owner's week: an unknown outcome is settled, a failure is done, and Monday brings the list", async () => {
+		const unknown = (await host.tables.rows('dunning_outbox')).find(({ status }) => status === 'planned');
+		await host.tables.updateRows('dunning_outbox', 'key', String(unknown?.key), { status: 'unknown' });
+		await host.activate('06-owners-week');
+		const mails = host.inbox.mails.length;
+		await host.client.runToEnd(host.idOf('06-owners-week'), 'Send the week now');
+		expect(host.inbox.mails.slice(mails)).toMatchObject([{ subject: expect.stringMatching(/^Dunning this week: \d+ to look at$/), text: expect.stringContaining('/form/dunning-owners-week') }]);
+
+		const page = await openForm(context, '/form/dunning-owners-week', 'Show me');
+		await page.getByText(/^1 · May or may not have gone out/).click();
+		await page.getByRole('button', { name: 'Open' }).click();
+		await page.getByText('It did go out', { exact: true }).click();
+		await page.getByRole('button', { name: 'Save' }).click();
+		await page.getByText(/^Saved\. \d+ to look at/).waitFor();
+		expect(await rowOf(unknown?.key)).toMatchObject({ status: 'sent', outcome: expect.stringMatching(/^Sent, says /) });
+
+		await page.getByText(/ · Failed · /).first().click();
+		await page.getByRole('button', { name: 'Open' }).click();
+		await page.getByText('Done', { exact: true }).click();
+		await page.getByRole('button', { name: 'Save' }).click();
+		await page.getByText(/^Saved\./).waitFor();
+		await eventually(async () => (await host.tables.rows('dunning_problems')).find(({ status }) => status === 'done'));
+		await page.close();
+	}, 120_000);
+
+	it('the check-list says what is ready and what is to do', async () => {
+		const run = await host.client.runToEnd(host.idOf('00-check'), 'Check now');
+		const lines = run.data?.resultData.runData['Check-list']?.[0]?.data?.main?.[0]?.map(({ json }) => json) ?? [];
+		const stateOf = (check: string) => lines.find((line) => line.check === check)?.state;
+		expect(['Tables', 'Time zone', 'Somebody is told', 'Planned'].map(stateOf)).toEqual(['ready', 'ready', 'ready', 'ready']);
+		expect(lines.find(({ check }) => check === 'Reachable from outside')).toMatchObject({ state: 'to do', detail: expect.stringContaining('WEBHOOK_URL') });
+		await host.tables.updateRows('dunning_customers', 'customerId', 'C-1001', { channelPreference: 'sms' });
+		const again = await host.client.runToEnd(host.idOf('00-check'), 'Check now');
+		expect(again.data?.resultData.runData['Check-list']?.[0]?.data?.main?.[0]?.map(({ json }) => json)).toContainEqual(expect.objectContaining({ check: 'Channel sms', state: 'to do' }));
+	}, 60_000);
+
 	it('a run that fails as a whole is kept too, by the workflow itself', async () => {
 		const desk = await host.client.rest<{ data: { nodes: Row[]; connections: Record<string, object> } }>('GET', `/workflows/${host.idOf('03-approval-desk')}`);
 		const schedule = { rule: { interval: [{ field: 'seconds', secondsInterval: 3 }] } };
@@ -101,16 +137,22 @@ describe('what people decide in a real n8n', () => {
 
 /** Opens the desk and the first line on it. */
 async function openFirst(context: BrowserContext): Promise<Page> {
-	const page = await context.newPage();
-	await eventually(async () => (await page.goto('/form/dunning-approval-desk'))?.ok() || undefined);
-	const consent = page.getByRole('button', { name: 'Allow access' });
-	const show = page.getByRole('button', { name: 'Show what waits' });
-	await consent.or(show).first().waitFor();
-	if (await consent.isVisible()) await consent.click();
-	await show.click();
+	const page = await openForm(context, '/form/dunning-approval-desk', 'Show what waits');
 	await page.getByText(/^1 · /).click();
 	await page.getByRole('button', { name: 'Open' }).click();
 	await page.getByRole('button', SAVE).waitFor();
+	return page;
+}
+
+/** A form is only for people who are signed in; the first time n8n asks them whether it may know who they are. */
+async function openForm(context: BrowserContext, path: string, button: string): Promise<Page> {
+	const page = await context.newPage();
+	await eventually(async () => (await page.goto(path))?.ok() || undefined);
+	const consent = page.getByRole('button', { name: 'Allow access' });
+	const show = page.getByRole('button', { name: button });
+	await consent.or(show).first().waitFor();
+	if (await consent.isVisible()) await consent.click();
+	await show.click();
 	return page;
 }
 

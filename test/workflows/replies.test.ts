@@ -97,7 +97,7 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 		const touch = sent[4] as Row;
 		await answer(touch, 'This was paid last Tuesday by bank transfer.', { id: 'same' });
 		imap.deliver(mailOf(touch, 'This was paid last Tuesday by bank transfer.', { id: 'same' }));
-		imap.deliver(mailOf({ subject: 'Our autumn catalogue', recipient: 'news@shop.example' }, 'Discover our new lamps and shelves, now in store.', { thread: false, id: 'news' }));
+		imap.deliver(mailOf({ subject: 'Our autumn catalogue', recipient: 'news@shop.example' }, 'Discover our new lamps and shelves, now in store. Unsubscribe here.', { thread: false, id: 'news' }));
 		imap.deliver(mailOf({ subject: 'Your letter', recipient: 'angry@nowhere.example' }, 'I dispute this. I never ordered anything from you and I will talk to my lawyer.', { thread: false, id: 'stranger' }));
 		const problem = await eventually(async () => (await host.tables.rows('dunning_problems')).find(({ message }) => String(message).includes('angry@nowhere.example')));
 		expect(problem).toMatchObject({ status: 'open', workflow: '04 Replies: IMAP', node: 'Nobody we know' });
@@ -119,7 +119,7 @@ function mailOf(touch: Row, text: string, { from, thread = true, id }: { from?: 
 	const lines = [
 		`From: ${from ?? `Customer <${String(touch.recipient)}>`}`,
 		'To: accounts@nordwind-supplies.example',
-		`Subject: Re: ${thread ? String(touch.subject).replace(/[^ -~]/g, '') : 'Invoice'}`,
+		`Subject: ${thread ? 'Re: ' : ''}${String(touch.subject).replace(/[^ -~]/g, '')}`,
 		'Date: Sun, 22 Nov 2026 09:00:00 +0100',
 		`Message-ID: <${id ?? `reply-${numbered}`}@customer.example>`,
 		...(thread && touch.messageId ? [`In-Reply-To: ${String(touch.messageId)}`, `References: ${String(touch.messageId)}`] : []),

@@ -20,6 +20,7 @@ export const replyClassifier = (parameters: Record<string, unknown> = {}) => dun
 
 const LEDGER = {
 	buildHistory: { resource: 'history', operation: 'build' },
+	review: { resource: 'history', operation: 'review' },
 	sealEvents: { resource: 'history', operation: 'seal' },
 	verifyEvents: { resource: 'history', operation: 'verify' },
 	checkTouch: { resource: 'touch', operation: 'check' },
@@ -31,7 +32,7 @@ const LEDGER = {
 
 type LedgerOperation = keyof typeof LEDGER;
 
-const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'verifyEvents'];
+const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'review', 'verifyEvents'];
 
 /** A history with a hole in it would be decided on wrongly, so building it stops the run; what else fails leaves alone. */
 export const dunningLedger = (what: LedgerOperation, parameters: Record<string, unknown> = {}) =>
