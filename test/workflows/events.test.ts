@@ -13,10 +13,10 @@ const firm = (name: string) => ({ id: `cus_${name}`, name: `Firma ${name}`, emai
 const hmac = (text: string, encoding: 'hex' | 'base64', secret = SECRET) => createHmac('sha256', secret).update(text).digest(encoding);
 const timed = (body: string, { at = Math.floor(Date.now() / 1000), secret = SECRET } = {}) => `t=${at},v1=${hmac(`${at}.${body}`, 'hex', secret)}`;
 
-describe('events from outside, in a real n8n', () => {
+describe.each(['data-tables'] as const)('events from outside, in a real n8n on %s', (topology) => {
 	const stripe = new StripeApi();
 	let source: SourceHost;
-	const rows = async (table: string) => await source.host.client.rows(table);
+	const rows = async (table: string) => await source.host.tables.rows(table);
 	const touchOf = async (invoiceId: string) => (await rows('dunning_outbox')).find((row) => row.invoiceId === invoiceId);
 	const post = async (path: string, body: string, headers: Record<string, string> = {}) =>
 		(await fetch(`${source.host.url}/webhook/${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })).status;
@@ -34,7 +34,7 @@ describe('events from outside, in a real n8n', () => {
 			stripe.bill({ id: `in_${name}`, customer: firm(name), created: NOW - 15 * DAY_S, daysToDue: 14, amount: 120_00 });
 			stripe.bill({ id: `in_${name}_later`, customer: firm(name), created: NOW - DAY_S, daysToDue: 40, amount: 80_00 });
 		}
-		source = await startSourceHost([stripe]);
+		source = await startSourceHost([stripe], topology);
 		await source.host.setUp({ loadSampleLedger: false });
 		await source.connect('stripeApi', { secretKey: stripe.secretKey, signatureSecret: '' });
 		await source.connect('crypto', { hmacSecret: SECRET, signPrivateKey: '', encryptionPassphrase: '', encryptionPublicKey: '', encryptionPrivateKey: '' });

@@ -47,9 +47,11 @@ describe('Stripe as a source, in a real n8n against a server that behaves like S
 		await source.connect('stripeApi', { secretKey: stripe.secretKey, signatureSecret: '' });
 	});
 
-	it('the first run reads every page: eighteen months of paid invoices as history, and everything open', async () => {
+	it('the first run reads every page: eighteen months of paid invoices as history, and everything open; it is noted when that is kept', async () => {
 		source.net.forget();
-		await source.plan('01-plan-the-day-stripe', PLAN);
+		const run = await source.plan('01-plan-the-day-stripe', PLAN);
+		const order = Object.keys(run.data?.resultData.runData ?? {});
+		expect(order.indexOf('Note the run')).toBeGreaterThan(order.indexOf('Keep payment history'));
 		expect(asked('/v1/invoices').filter(({ query }) => query.get('status') === 'open')).toHaveLength(2);
 		expect(asked('/v1/invoices').filter(({ query }) => query.get('status') === 'paid')).toHaveLength(3);
 		const settled = (await rows('dunning_events')).filter(({ type }) => type === 'invoice.settled');
@@ -114,15 +116,17 @@ describe('Stripe as a source, in a real n8n against a server that behaves like S
 		for (const invoice of hidden) stripe.invoices.set(invoice.id, invoice);
 	});
 
-	it('reads each invoice again before it is sent: what was paid meanwhile is not reminded of', async () => {
+	it('reads each invoice again before it is sent: what was paid or deleted meanwhile is not reminded of', async () => {
 		await source.publish('01-plan-the-day-stripe');
 		stripe.pay('in_1_o1', NOW + 3600);
+		stripe.invoices.delete('in_3_o1');
 		source.net.forget();
 		await source.host.send(SEND_AT);
 		const outbox = await rows('dunning_outbox');
 		expect(outbox.find(({ invoiceId }) => invoiceId === 'in_1_o1')).toMatchObject({ status: 'cancelled' });
-		expect(outbox.filter(({ status }) => status === 'sent')).toHaveLength(FIRMS - 1);
-		expect(source.host.inbox.mails).toHaveLength(FIRMS - 1);
+		expect(outbox.find(({ invoiceId }) => invoiceId === 'in_3_o1')).toMatchObject({ status: 'cancelled', outcome: expect.stringContaining('no longer among the open ones') });
+		expect(outbox.filter(({ status }) => status === 'sent')).toHaveLength(FIRMS - 2);
+		expect(source.host.inbox.mails).toHaveLength(FIRMS - 2);
 		expect(source.host.inbox.mails.some(({ to }) => to.includes('ap@firma-1.example'))).toBe(false);
 		expect(asked('/v1/invoices').filter(({ query }) => query.get('customer') === 'cus_2')).toHaveLength(1);
 	});

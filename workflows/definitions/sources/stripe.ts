@@ -4,7 +4,7 @@ import { systemSource } from './system-source';
 /** https://docs.stripe.com/api: pages of 100, the next one begins after the last id. */
 export const stripe = systemSource({
 	name: 'Stripe',
-	whatToSet: 'Choose your **Stripe** account in **Read**: a restricted key that may read invoices, customers, payment intents and events.',
+	whatToSet: 'Choose your **Stripe** account in **Read**: a restricted key that may read invoices, customers, payment intents, charges and events.',
 	settings: {},
 	readsOneCustomer: true,
 	normaliser: { source: 'stripe' },

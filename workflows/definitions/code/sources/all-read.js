@@ -6,6 +6,8 @@ const outputOf = (output, run) => {
 		return undefined;
 	}
 };
+// An invoice that was deleted is no list that is missing.
+const isGone = ({ json: { mayBeGone, error } }) => mayBeGone === true && Number(error?.statusCode ?? error?.httpCode ?? error?.response?.status) === 404;
 const pages = [];
 let missing = 0;
 for (let run = 0; ; run += 1) {
@@ -13,7 +15,7 @@ for (let run = 0; ; run += 1) {
 	const failed = outputOf(1, run);
 	if (!read && !failed) break;
 	pages.push(...(read ?? []));
-	missing = failed?.length ?? 0;
+	missing = (failed ?? []).filter((item) => !isGone(item)).length;
 }
 if (missing > 0) return [];
 // An empty page says nothing; that there was nothing at all is for the Normaliser to judge, so it gets an empty item.

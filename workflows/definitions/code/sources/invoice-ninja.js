@@ -6,7 +6,7 @@ const lately = { updated_at: Math.floor(since.toSeconds()) };
 if (called.customerId) {
 	return [
 		request('open invoices', `${api}/invoices`, { client_id: called.customerId, client_status: 'unpaid', ...client, ...page }),
-		...invoiceIds.filter((id) => /^\w+$/.test(id)).map((id) => request(`invoice ${id}`, `${api}/invoices/${id}`, client)),
+		...invoiceIds.filter((id) => /^\w+$/.test(id)).map((id) => request(`invoice ${id}`, `${api}/invoices/${id}`, client, { mayBeGone: true })),
 	];
 }
 return [

@@ -1,5 +1,5 @@
 // A busy or broken server is asked again, after as long as it says; anything else ends the run here, since planning on
-// half of the data would remind people who have paid.
+// half of the data would remind people who have paid. An invoice that was deleted is no failure.
 const TRIES = 5;
 const LONGEST_WAIT = 900;
 const failed = $input.all().map(({ json: { error, tries = 0, waitSeconds, ...request } }) => {
@@ -10,7 +10,8 @@ const failed = $input.all().map(({ json: { error, tries = 0, waitSeconds, ...req
 	const broken = status === 0 || status === 408 || status === 429 || status >= 500;
 	return { status, noAccess, broken, said, tries: tries + 1, request, after: error?.response?.headers?.['retry-after'] };
 });
-for (const { status, noAccess, broken, said, tries, request } of failed) {
+const missing = failed.filter(({ status, request }) => !(status === 404 && request.mayBeGone));
+for (const { status, noAccess, broken, said, tries, request } of missing) {
 	const where = `SOURCE: ${request.list} could not be read`;
 	if (noAccess) throw new Error(`${where} (${status || 'no access'}): the account is not accepted. Open "Read" and connect it again. Nothing is planned. ${said}`);
 	if (!broken) throw new Error(`${where} (${status}). Nothing is planned. ${said}`);
@@ -21,5 +22,5 @@ const secondsOf = ({ after, tries }) => {
 	const told = Number.isNaN(Number(after)) ? (Date.parse(after) - Date.now()) / 1000 : Number(after);
 	return Number.isFinite(told) ? told : Math.min(60, 2 ** tries);
 };
-const wait = Math.min(LONGEST_WAIT, Math.max(1, ...failed.map(secondsOf)));
-return failed.map(({ request, tries }) => ({ json: { ...request, tries, waitSeconds: Math.ceil(wait) } }));
+const wait = Math.min(LONGEST_WAIT, Math.max(1, ...missing.map(secondsOf)));
+return missing.map(({ request, tries }) => ({ json: { ...request, tries, waitSeconds: Math.ceil(wait) } }));

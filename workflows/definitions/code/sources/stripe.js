@@ -5,7 +5,7 @@ if (called.customerId) {
 	const alone = { 'expand[0]': 'customer', 'expand[1]': 'payment_intent.latest_charge' };
 	return [
 		request('open invoices', `${api}/invoices`, { customer: called.customerId, status: 'open', ...expanded }),
-		...invoiceIds.filter((id) => id.startsWith('in_')).map((id) => request(`invoice ${id}`, `${api}/invoices/${encodeURIComponent(id)}`, alone)),
+		...invoiceIds.filter((id) => id.startsWith('in_')).map((id) => request(`invoice ${id}`, `${api}/invoices/${encodeURIComponent(id)}`, alone, { mayBeGone: true })),
 	];
 }
 // Which invoices were paid lately, whenever they were made, is told by events; Stripe keeps them for 30 days.

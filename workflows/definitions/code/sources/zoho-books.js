@@ -5,7 +5,7 @@ if (called.customerId) {
 	return [
 		request('the contact', `${api}/contacts/${encodeURIComponent(called.customerId)}`, { organization_id: settings.zohoOrganizationId }),
 		request('open invoices', `${api}/invoices`, { customer_id: called.customerId, filter_by: 'Status.Unpaid', ...page }),
-		...invoiceIds.filter((id) => /^\d+$/.test(id)).map((id) => request(`invoice ${id}`, `${api}/invoices/${id}`, { organization_id: settings.zohoOrganizationId })),
+		...invoiceIds.filter((id) => /^\d+$/.test(id)).map((id) => request(`invoice ${id}`, `${api}/invoices/${id}`, { organization_id: settings.zohoOrganizationId }, { mayBeGone: true })),
 	];
 }
 // Lists are sorted by their last change, so that reading ends where the time of interest begins.
