@@ -3,6 +3,7 @@ import type { Intent } from '../intent';
 import { tokenize } from '../text/tokens';
 import { findAmounts } from './amounts/find-amounts';
 import { promisedAmount } from './amounts/promised-amount';
+import { spelledNumbers } from './amounts/spelled-numbers';
 import { cueWordsOf } from './cues';
 import type { DecidedIntents } from './decided-intents';
 import { findDates } from './dates/find-dates';
@@ -30,7 +31,7 @@ export function extractFacts(reading: Reading, decided: DecidedIntents, context:
 	});
 	const facts: ReplyFacts = {};
 	const cues = cueWordsOf(language);
-	const amounts = findAmounts(clean.text, tokens, (token) => mentions.some(({ start, end }) => token >= start && token < end));
+	const amounts = findAmounts(clean.text, tokens, (token) => mentions.some(({ start, end }) => token >= start && token < end), spelledNumbers(language));
 	const weight = promiseWeight(decided);
 	if (weight) {
 		const date = promiseDate({ tokens, concepts, mentions, cues, today, weight, firstOfSeveral: decided.intent === 'payment_plan_request' });

@@ -55,7 +55,7 @@ function scoreOf(mention: DateMention, date: CivilDate, { tokens, concepts, cues
 	if (tokens.questions[sentence]) score -= isThePoint ? 1 : 2;
 	const before = tokens.words.slice(Math.max(0, mention.start - CUE_REACH), mention.start);
 	if (before.some((word) => cues.deadline.has(word))) score += 1;
-	if (before.some((word) => cues.past.has(word))) score -= date < today ? 2 : 1;
+	if (before.some((word) => cues.past.has(word))) score -= date < today ? 2 : 0.5;
 	if (cues.not.has(before.at(-1) ?? '')) score -= 3;
 	for (let at = 0; at < tokens.words.length; at += 1) {
 		if (tokens.clauses[at] !== clause || (at >= mention.start && at < mention.end)) continue;

@@ -17,17 +17,21 @@ export interface AmountMention {
 
 const MULTIPLIERS: Readonly<Record<string, number>> = {
 	k: 1000, hundred: 100, thousand: 1000, grand: 1000, tausend: 1000, mille: 1000, mil: 1000, mila: 1000, duizend: 1000, honderd: 100, lakh: 100_000, lakhs: 100_000, lac: 100_000,
-	lucas: 1000,
+	lucas: 1000, cents: 100, cent: 100, cien: 100, cento: 100, hundert: 100,
 };
 const LARGEST = 1e12;
+const NO_WORDS: ReadonlyMap<string, number> = new Map();
 // More than this no reply says, and what is made of them takes time for each.
 const MOST = 50;
 
-/** The first sums in a text, in order. `skip` says which tokens are dates, whose numbers are none. */
-export function findAmounts(text: string, tokens: Tokens, skip: (token: number) => boolean): AmountMention[] {
+/**
+ * The first sums in a text, in order. `skip` says which tokens are dates, whose numbers are none; `spelled`: number words,
+ * which are sums only with a multiplier or a currency ("six hundred", "quatre mille euros").
+ */
+export function findAmounts(text: string, tokens: Tokens, skip: (token: number) => boolean, spelled: ReadonlyMap<string, number> = NO_WORDS): AmountMention[] {
 	const mentions: AmountMention[] = [];
 	for (let at = 0; at < tokens.words.length && mentions.length < MOST; ) {
-		const mention = skip(at) ? null : amountAt(at, text, tokens, skip);
+		const mention = skip(at) ? null : (amountAt(at, text, tokens, skip) ?? amountInWords(at, tokens, spelled));
 		if (mention) mentions.push(mention);
 		at = mention ? mention.end : at + 1;
 	}
@@ -50,7 +54,7 @@ function amountAt(at: number, text: string, tokens: Tokens, skip: (token: number
 	const multiplier = shortened ? 1000 : (MULTIPLIERS[tokens.words[end] ?? ''] ?? 1);
 	if (multiplier > 1 && !shortened) end += 1;
 	const before = at > 0 && isBeside(at, tokens) ? currencyOf(tokens.words[at - 1] ?? '') : undefined;
-	const after = end < tokens.words.length && isBeside(end, tokens) ? currencyOf(tokens.words[end] ?? '') : undefined;
+	const after = isBeside(end, tokens) ? currencyOf(tokens.words[end] ?? '') : undefined;
 	const amount = Number(decimal) * multiplier;
 	if (amount <= 0 || amount > LARGEST) return null;
 	const currency = before ?? after ?? undefined;
@@ -63,6 +67,16 @@ function amountAt(at: number, text: string, tokens: Tokens, skip: (token: number
 	};
 }
 
+function amountInWords(at: number, tokens: Tokens, spelled: ReadonlyMap<string, number>): AmountMention | null {
+	const number = spelled.get(tokens.words[at] ?? '');
+	if (number === undefined) return null;
+	const multiplier = isBeside(at + 1, tokens) ? MULTIPLIERS[tokens.words[at + 1] ?? ''] : undefined;
+	const end = multiplier === undefined ? at + 1 : at + 2;
+	const unit = isBeside(end, tokens) ? currencyOf(tokens.words[end] ?? '') : undefined;
+	if (multiplier === undefined && unit === undefined) return null;
+	return { amount: number * (multiplier ?? 1), ...(unit ? { currency: unit } : {}), isMoney: true, start: at, end: unit === undefined ? end : end + 1 };
+}
+
 // "12 000", "2'500": groups of three that a space or an apostrophe parts.
 function isGroup(at: number, text: string, tokens: Tokens): boolean {
 	const gap = text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? 0);
@@ -70,7 +84,7 @@ function isGroup(at: number, text: string, tokens: Tokens): boolean {
 }
 
 function isBeside(at: number, { starts, ends }: Tokens): boolean {
-	return (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= 2;
+	return at < starts.length && (starts[at] ?? 0) - (ends[at - 1] ?? 0) <= 2;
 }
 
 function follows(text: string, at: number, sign: string): boolean {

@@ -102,6 +102,7 @@ describe('dates in other languages', () => {
 		['de', 'bis zum 15.', '2026-04-15'],
 		['de', 'am 1. Juni 2026', '2026-06-01'],
 		['de', 'zum Ersten', '2026-04-01'],
+		['de', 'wird am Fünfzehnten angewiesen', '2026-04-15'],
 		['de', 'Ende des Monats', '2026-03-31'],
 		['de', 'Monatsende', '2026-03-31'],
 		['de', 'Ende nächster Woche', '2026-03-27'],

@@ -79,6 +79,7 @@ describe('the amount of a promise', () => {
 		['I can send £200 on Friday, the rest next month.', { amount: 200, currency: 'GBP' }],
 		['I can do 40k on Friday, balance later.', { amount: 40000 }],
 		['A part payment of 12 000 kr leaves on Friday.', { amount: 12000 }],
+		['Can do six hundred on Friday.', { amount: 600 }],
 		['Rs. 1,50,000 will be paid on Friday, the remaining amount later.', { amount: 150000 }],
 	])('%s', (body, promise) => {
 		expect(promiseIn(body)).toMatchObject(promise);
@@ -86,6 +87,7 @@ describe('the amount of a promise', () => {
 
 	it.each([
 		['de', 'Am Freitag überweise ich 1.200,50 €, den Rest im April.', 1200.5],
+		['fr', 'Je m’engage sur quatre mille euros vendredi, le reste plus tard.', 4000],
 		['fr', 'Je verse un acompte de 1 200,50 € vendredi.', 1200.5],
 		['es', 'El viernes pago 1.200 €, el resto en abril.', 1200],
 		['nl', 'Vrijdag kan ik 200 euro betalen, de rest later.', 200],

@@ -11,6 +11,7 @@ export const DAYS_OF_MONTHS: readonly DateForm[] = [
 	{ of: ['dayNumber', 'ordinal'], on: bareDay, bare: 'open' },
 	{ of: ['dayNumber', 'number'], on: bareDay, bare: 'open' },
 	{ of: ['dayNumber', 'ordinalWord'], on: bareDay, bare: 'closing' },
+	{ of: ['dayNumber', 'ordinalWord'], on: looseDay, bare: 'open' },
 	{ of: ['ordinal'], on: looseDay, bare: 'open', loose: true },
 	...(['weekday', 'weekdayBesideNumber'] as const).flatMap((weekday): DateForm[] => [
 		{ of: [weekday, 'ordinal'], on: weekdayAndDay, bare: 'open' },
