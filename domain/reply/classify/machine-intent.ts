@@ -5,12 +5,10 @@ import type { Reading } from './reading';
 // What a robot may say that is more than "I am a robot".
 const OWN_POINT: readonly Intent[] = ['legal', 'wrong_contact', 'already_paid', 'opt_out', 'document_request'];
 const SURE = 0.6;
-// For a text that says of itself that a robot wrote it.
-const LIKELY = 0.2;
 
 /** The intent of a message that a machine sent: a delivery report, an automatic answer, or the point it makes; else null. */
-export function machineIntent({ report, automatic, soundsAutomatic }: Reading, { intents }: Estimate): Intent | null {
+export function machineIntent({ report, automatic }: Reading, { intents }: Estimate): Intent | null {
 	if (report) return 'bounce';
-	if (!automatic && !(soundsAutomatic && intents.auto_reply > LIKELY)) return null;
+	if (!automatic) return null;
 	return OWN_POINT.find((intent) => intents[intent] > SURE) ?? 'auto_reply';
 }

@@ -18,6 +18,7 @@ export interface CleanReply {
 const LARGEST_BODY = 1_000_000;
 const LONGEST_LINE = 4000;
 const LONGEST_TEXT = 20_000;
+const MOST_LINES = 4000;
 
 /**
  * What a person wrote now, of the plain text of a message: without quotes, signature, small print and footers.
@@ -28,7 +29,7 @@ export function cleanReply(body: string, isMail: boolean, senderName?: string): 
 	const lines = linesOf(body.slice(0, LARGEST_BODY)).map((line) => line.slice(0, LONGEST_LINE));
 	const { own, quoted } = isMail ? splitQuotes(lines) : { own: lines, quoted: [] };
 	const written = isMail ? withoutForeignQuotes(own) : own;
-	const { body: said, signature } = isMail ? splitSignature(written, senderName) : { body: written, signature: [] };
+	const { body: said, signature } = isMail ? splitSignature(written.slice(0, MOST_LINES), senderName) : { body: written, signature: [] };
 	const { lines: human, injected } = withoutInjection(said);
 	return {
 		text: joinLines(human).slice(0, LONGEST_TEXT),

@@ -43,7 +43,8 @@ export function withoutInjection(lines: readonly string[]): { lines: string[]; i
 			inOrders = true;
 		} else if (spoken !== line) {
 			injected = true;
-			if (spoken.trim() !== '') kept.push(spoken);
+			// The number of a step is no text.
+			if (/\p{L}/u.test(spoken)) kept.push(spoken);
 		} else if (!(inOrders && STEP.test(line))) kept.push(line);
 	}
 	return { lines: kept, injected };
