@@ -13,7 +13,7 @@ const firm = (name: string) => ({ id: `cus_${name}`, name: `Firma ${name}`, emai
 const hmac = (text: string, encoding: 'hex' | 'base64', secret = SECRET) => createHmac('sha256', secret).update(text).digest(encoding);
 const timed = (body: string, { at = Math.floor(Date.now() / 1000), secret = SECRET } = {}) => `t=${at},v1=${hmac(`${at}.${body}`, 'hex', secret)}`;
 
-describe.each(['data-tables'] as const)('events from outside, in a real n8n on %s', (topology) => {
+describe.each(['data-tables', 'postgres'] as const)('events from outside, in a real n8n on %s', (topology) => {
 	const stripe = new StripeApi();
 	let source: SourceHost;
 	const rows = async (table: string) => await source.host.tables.rows(table);
