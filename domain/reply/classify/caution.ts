@@ -1,6 +1,7 @@
 import type { Intent } from '../intent';
 import type { Estimate } from '../model/reply-model';
 import type { Reading } from './reading';
+import { hasWarningSign } from './warning-signs';
 
 /** Replies after which the next reminder never goes out by itself. */
 export const STOPPING: ReadonlySet<Intent> = new Set<Intent>([
@@ -22,8 +23,6 @@ export const FOR_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['legal', 'hardsh
 // Chosen on the training corpus, by cross-validation: low, since to go on wrongly costs far more than to ask once too often.
 const LEAST_CAUTION = 0.3;
 const LEAST_DOUBT = 0.25;
-// Machines' mails and words about nothing stop no sequence, whatever words are in them, unless much speaks for it.
-const HARMLESS: ReadonlySet<Intent> = new Set<Intent>(['auto_reply', 'other']);
 const PERSON = 0.5;
 const A_SENTENCE = 40;
 
@@ -40,11 +39,12 @@ export function cautionFor(intent: Intent, reading: Reading, estimate: Estimate,
 	return { needsHuman: needsHuman(intent, reading, estimate), mustNotContinue: mustNotContinue(intent, reading, estimate) };
 }
 
-function mustNotContinue(intent: Intent, { report }: Reading, estimate: Estimate): boolean {
+function mustNotContinue(intent: Intent, reading: Reading, estimate: Estimate): boolean {
+	const { report } = reading;
 	if (intent === 'bounce') return report ? report.hard || report.policy : estimate.mustNotContinue > PERSON;
-	if (STOPPING.has(intent)) return true;
-	const doubt = stoppingShare(estimate) > LEAST_DOUBT;
-	return HARMLESS.has(intent) ? doubt : doubt || estimate.mustNotContinue > LEAST_CAUTION;
+	if (STOPPING.has(intent) || stoppingShare(estimate) > LEAST_DOUBT) return true;
+	if (intent === 'auto_reply') return false;
+	return hasWarningSign(reading) || (intent !== 'other' && estimate.mustNotContinue > LEAST_CAUTION);
 }
 
 function needsHuman(intent: Intent, { report, clean }: Reading, estimate: Estimate): boolean {

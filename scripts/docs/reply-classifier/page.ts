@@ -66,8 +66,8 @@ ${INTENTS.map((intent) => `| \`${intent}\` | ${MEANINGS[intent]} |`).join('\n')}
    phrases of a lexicon, which knows negation, conditions and questions. It was fitted with AdaGrad to ${corpus.training.toLocaleString('en')} replies and ${corpus.phrases} short
    phrases written for this project; 16 bits of buckets, one signed byte a weight.
 5. **Confidence** is calibrated by isotonic regression on predictions for replies that the model had not seen (five-fold cross-validation).
-6. **Caution.** Besides the intent, the model says whether the sequence must not go on. A quarter of doubt is enough: to go on wrongly costs far more than to
-   ask once too often.
+6. **Caution.** Besides the intent, the model says whether the sequence must not go on. A quarter of doubt is enough, and so is a plain phrase
+   of the lexicon for an opt-out, a lawyer, an insolvency, hardship, a dispute or a refusal: to go on wrongly costs far more than to ask once too often.
 
 A **chat model** may be connected. It gets the text as data, cut to 4,000 characters, and must answer with one JSON object of a fixed shape. It may raise
 caution and settle what is unsure. It never lowers caution: opt-out, legal, dispute, hardship and refusal stay, so do \`needsHuman\` and \`mustNotContinue\`.

@@ -49,6 +49,12 @@ describe('what a reply means', () => {
 		expect(beside.reply).toMatchObject({ intent: 'dispute', needsHuman: true, mustNotContinue: true });
 	});
 
+	it.each(['Thanks! By the way, please unsubscribe jordan@ and studio@ from these notices.', 'Noted, thank you. We cancelled this contract in May.', 'ok thx. i lost my job'])('never goes on after a plain sign: %s', (body) => {
+		const { reply, route } = read(body);
+		expect(reply.mustNotContinue).toBe(true);
+		expect([reply.next.action, route]).not.toContain('continue');
+	});
+
 	it('takes a robot for what it says, where that is more than that it is one', () => {
 		const headers = { 'Auto-Submitted': 'auto-replied' };
 		expect(read('I am out of the office until 30 March.', { headers }).route).toBe('machine');
