@@ -17,7 +17,7 @@ export const EVENT_COLUMNS: readonly TableColumn[] = [
 export const OUTBOX_COLUMNS: readonly TableColumn[] = [
 	...strings('key', 'keys', 'status', 'customerId', 'customerName', 'invoiceId', 'invoiceIds', 'tier', 'tone', 'channel'),
 	...strings('recipient', 'subject', 'text', 'html', 'headers', 'whatsapp', 'language', 'template', 'variant', 'amountDue', 'currency'),
-	...strings('reason', 'behaviour', 'approvalReason', 'plannedBy', 'decidedBy', 'note', 'claimedBy', 'messageId', 'outcome'),
+	...strings('reason', 'behaviour', 'policy', 'approvalReason', 'plannedBy', 'decidedBy', 'note', 'claimedBy', 'messageId', 'outcome'),
 	...instants('sendAt', 'plannedAt', 'expiresAt', 'decidedAt', 'claimedAt', 'sentAt'),
 	{ name: 'attempts', type: 'number' },
 ];

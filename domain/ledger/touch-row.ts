@@ -23,7 +23,7 @@ const APPROVAL_WITHIN_MS = 72 * 3_600_000;
 /**
  * The row that plans a decided item. It waits for a person where the policy or the gate asks for one; that offer ends
  * after 72 hours, and silence is a no. Otherwise it is due at the later of the router's and the gate's instants. How the
- * customer was scored goes with it: before sending, the facts are read again, but the policy is not changed by the way.
+ * customer was scored and the policy go with it: before sending, the facts are read again, and decided on as before.
  */
 export function touchRowOf(item: DecidedItem, asOf: Instant): TouchRow {
 	const { invoice, customer, behaviour, reminder, message, compliance } = item;
@@ -54,6 +54,7 @@ export function touchRowOf(item: DecidedItem, asOf: Instant): TouchRow {
 		currency: invoice.currency,
 		reason: reminder.reason,
 		behaviour: JSON.stringify(behaviour),
+		policy: reminder.policy ? JSON.stringify(reminder.policy) : null,
 		approvalReason: approvalReason || null,
 		sendAt: formatUtc(sendAt),
 		plannedAt: formatUtc(asOf),

@@ -62,6 +62,8 @@ const schema = z.object(
 			}),
 		),
 		charges: field.optional(charges),
+		/** What it was decided by, for deciding again: the router's parameters. */
+		policy: field.optional(z.record(z.string(), z.unknown())),
 	},
 	{ error: 'what the Reminder Tier Router adds: an object with action, tier and key' },
 );

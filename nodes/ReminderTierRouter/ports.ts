@@ -20,7 +20,7 @@ export function outputNames(parameters: PortParameters, tiersOfPresets: Record<s
 	const outputs = (parameters.options || {}).outputs;
 	if (parameters.operation === 'preview') return ['Planned Touches', 'Summary'];
 	if (outputs === 'single') return ['Decided'];
-	if (outputs !== 'tiers') return routes;
+	if (outputs !== 'tiers' || parameters.policy === 'as_planned') return routes;
 	const custom = ((parameters.tiers || {}).tier || []).map((tier) => String((tier || {}).id || ''));
 	const tiers = parameters.policy === 'custom' ? custom : tiersOfPresets[parameters.policy || 'blueprint'] || [];
 	return tiers.concat(['payment_failed'], routes.slice(1));

@@ -2,7 +2,7 @@ import { ANSWER_TIER } from '../../domain/ledger/answer';
 import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { addObject, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { codeFile } from './code/code-file';
 import type { MailFields, Mailer } from './nodes/mailers';
 import { SENDING_SETTINGS, instantFrom } from './settings';
@@ -19,7 +19,8 @@ const MAIL: MailFields = {
 	html: '$json.html',
 	replyTo: "(JSON.parse($json.headers || '{}')['Reply-To'] ?? '')",
 };
-const ROUTER_ONE_OUTPUT = { options: { outputs: 'single' } };
+// By the policy that the touch was planned by: whoever changes 01 does not thereby cancel what stands in the outbox.
+const AS_PLANNED = { policy: 'as_planned', options: { outputs: 'single' } };
 
 /**
  * 02: sends each touch of the outbox whose hour has come, at most once: re-read and decide again, gate, claim by a
@@ -99,8 +100,9 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	canvas.wire(outbox, past, { input: 1 });
 	const history = canvas.add('History', dunningLedger('buildHistory', { asOf, decidingOn: "={{ $('One touch').first().json.key }}" }), { column: 3, row: 5.7 });
 	canvas.chain(past, history);
-	const scored = canvas.add('As it was scored', addObject('behaviour', "={{ JSON.parse($('One touch').first().json.behaviour || 'null') }}"), { column: 2, row: 4 });
-	const router = canvas.add('Reminder Tier Router', reminderTierRouter({ asOf, ...ROUTER_ONE_OUTPUT }), { column: 4, row: 4 });
+	const kept = (column: string) => `={{ JSON.parse($('One touch').first().json.${column} || 'null') }}`;
+	const scored = canvas.add('As it was planned', addObjects({ behaviour: kept('behaviour'), plannedPolicy: kept('policy') }), { column: 2, row: 4 });
+	const router = canvas.add('Reminder Tier Router', reminderTierRouter({ asOf, ...AS_PLANNED }), { column: 4, row: 4 });
 	canvas.chain(receivables, scored, router);
 	canvas.wire(history, router, { input: 1 });
 

@@ -10,15 +10,16 @@ import { showHistoryHints } from '../history-hints';
 import { outputFor } from '../outputs';
 import { readPolicy, readPorts } from '../policy-parameters';
 import { outputsOf } from '../ports';
+import { AS_PLANNED } from '../properties/policy';
 import { readRoutedItems } from '../routed-items';
 
 /** Adds `reminder` to each invoice and hands it on by the output of its route. */
 export function decideNow(context: IExecuteFunctions): INodeExecutionData[][] {
-	const policy = readPolicy(context);
-	const asOf = readAsOf(context);
 	const items = incomingItems(context);
+	const { policy, choice } = readPolicy(context, items);
+	const asOf = readAsOf(context);
 	const ports = readPorts(context);
-	const outputs = { names: outputsOf(ports), perTier: ports.options?.outputs === 'tiers' };
+	const outputs = { names: outputsOf(ports), perTier: ports.options?.outputs === 'tiers' && ports.policy !== AS_PLANNED };
 	const safeOutput = outputFor({ action: 'human', tier: null }, outputs);
 	const delivery = new Delivery(context, items, outputs.names.length, safeOutput);
 	const history = readHistory(context);
@@ -34,7 +35,7 @@ export function decideNow(context: IExecuteFunctions): INodeExecutionData[][] {
 		delivery.pass(
 			outputFor(routed.reminder, outputs),
 			index,
-			{ reminder: routed.reminder },
+			{ reminder: { ...routed.reminder, policy: choice } },
 			routed.others.map((other) => positions[other] ?? 0),
 		);
 	}

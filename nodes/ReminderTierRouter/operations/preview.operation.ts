@@ -14,7 +14,6 @@ const OUTPUT = { touches: 0, summary: 1 } as const;
 
 /** Lists what would go out on the coming days, one item a touch, and their summary. */
 export function previewDays(context: IExecuteFunctions): INodeExecutionData[][] {
-	const policy = readPolicy(context);
 	const days = context.getNodeParameter('previewDays', 0, 30) as number;
 	if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
 		throw new NodeOperationError(context.getNode(), `'Days' is "${days}". Expected a whole number from 1 to ${MOST_DAYS}.`, {
@@ -23,6 +22,7 @@ export function previewDays(context: IExecuteFunctions): INodeExecutionData[][] 
 	}
 	const assume = ASSUMPTIONS.find((name) => name === context.getNodeParameter('previewAssume', 0, 'silence')) ?? 'silence';
 	const items = incomingItems(context);
+	const { policy } = readPolicy(context, items);
 	const delivery = new Delivery(context, items, 2, OUTPUT.touches);
 	const history = readHistory(context);
 	const { readable, positions } = readRoutedItems(items, history, delivery);

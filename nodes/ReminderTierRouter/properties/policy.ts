@@ -2,6 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { customTiersProperty } from './custom-tiers';
 
+/** Decides by the policy that the items were planned by, whatever it was. */
+export const AS_PLANNED = 'as_planned';
+
 /** Which policy decides, and by whose clock. */
 export const policyProperties: INodeProperties[] = [
 	{
@@ -9,6 +12,11 @@ export const policyProperties: INodeProperties[] = [
 		name: 'policy',
 		type: 'options',
 		options: [
+			{
+				name: 'As Planned',
+				value: AS_PLANNED,
+				description: 'For deciding again before sending: the policy and options that the items were planned by, from their key plannedPolicy',
+			},
 			{
 				name: 'Blueprint',
 				value: 'blueprint',
@@ -28,6 +36,7 @@ export const policyProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Europe/Berlin',
+		displayOptions: { hide: { policy: [AS_PLANNED] } },
 		description: "Your own time zone: it says which day it is. Empty: the workflow's.",
 	},
 ];

@@ -119,12 +119,12 @@ export function settingsNode(values: Record<string, string | number | boolean>, 
 	return { type: 'n8n-nodes-base.set', typeVersion: 3.4, parameters: { assignments: { assignments }, options: {} } };
 }
 
-/** Lays one object over every item, under the name given. */
-export function addObject(name: string, value: string): NodeSpec {
+/** Lays objects over every item, by their names. */
+export function addObjects(values: Record<string, string>): NodeSpec {
 	return {
 		type: 'n8n-nodes-base.set',
 		typeVersion: 3.4,
-		parameters: { assignments: { assignments: [{ id: name, name, value, type: 'object' }] }, includeOtherFields: true, options: {} },
+		parameters: { assignments: { assignments: Object.entries(values).map(([name, value]) => ({ id: name, name, value, type: 'object' })) }, includeOtherFields: true, options: {} },
 	};
 }
 
