@@ -108,7 +108,8 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 			{ status: 'sent', messageId: 'app-1' },
 		]);
 		expect(net.requests).toHaveLength(4);
-		expect(net.refusedHosts).toEqual(new Set());
+		// n8n itself asks for news of its own now and then.
+		expect([...net.refusedHosts].filter((host) => !host.endsWith('n8n.io'))).toEqual([]);
 
 		const sms = new URLSearchParams(requestsTo('/2010-04-01/Accounts/AC1/Messages.json')[0]?.body);
 		expect([sms.get('To'), sms.get('From')]).toEqual(['+4915112345678', '+4930111']);
