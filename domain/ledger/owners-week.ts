@@ -4,7 +4,7 @@ import { isAnswer } from './answer';
 import type { Touch } from './touch';
 
 /** Why a person should look at something this week, the most pressing first. */
-export const CASE_KINDS = ['unknown_outcome', 'reminded_after_payment', 'broken_promise', 'unresponsive', 'high_value', 'held', 'unreachable', 'failed'] as const;
+export const CASE_KINDS = ['unknown_outcome', 'reminded_after_payment', 'handed_over', 'broken_promise', 'unresponsive', 'high_value', 'held', 'unreachable', 'failed'] as const;
 
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -17,13 +17,17 @@ export interface OwnersCase {
 	/** In plain words, with the facts. */
 	why: string;
 	since: string;
-	/** `unknown_outcome`: the touch; `failed`: the problem's name in its table. */
+	/** `unknown_outcome`: the touch; `handed_over` and `failed`: the problem's name in its table. */
 	key?: string;
 }
+
+/** What failed, or what the router hands to a person. */
+export type ProblemKind = 'failure' | 'person';
 
 /** A row of dunning_problems that nobody has dealt with. */
 export interface OpenProblem {
 	problem: string;
+	kind: ProblemKind;
 	at: Instant;
 	workflow: string;
 	node: string;
@@ -92,8 +96,9 @@ export function ownersWeek({ events, touches, problems, contacts }: WeekFacts, s
 	}
 	const active = new Set(touches.map(({ customerId }) => customerId));
 	for (const { customerId, reachable } of contacts) if (!reachable && byCustomer.has(customerId) && !active.has(customerId)) add('unreachable', customerId, asOf, 'No e-mail address and no phone number in dunning_customers.');
-	for (const { problem, at, workflow, node, message, customerId, invoiceId } of problems) {
-		add('failed', customerId, at, `${workflow}, ${node}: ${message}`, { key: problem, ...(invoiceId ? { invoiceId } : {}) });
+	for (const { problem, kind, at, workflow, node, message, customerId, invoiceId } of problems) {
+		const [as, why] = kind === 'person' ? (['handed_over', message] as const) : (['failed', `${workflow}, ${node}: ${message}`] as const);
+		add(as, customerId, at, why, { key: problem, ...(invoiceId ? { invoiceId } : {}) });
 	}
 	const rank = (kind: CaseKind) => CASE_KINDS.indexOf(kind);
 	return found.sort((a, b) => rank(a.kind) - rank(b.kind) || a.since.localeCompare(b.since) || a.customerId.localeCompare(b.customerId));

@@ -22,10 +22,13 @@ export const OUTBOX_COLUMNS: readonly TableColumn[] = [
 	{ name: 'attempts', type: 'number' },
 ];
 
-/** `dunning_problems`: what failed, one row a `problem`, however often it is met. `status`: open or done. */
+/**
+ * `dunning_problems`: one row a thing that failed (`kind`: failure) or that the router hands to a person (`kind`: person), by
+ * `problem`, until somebody has dealt with it (`status`: open, done).
+ */
 export const PROBLEM_COLUMNS: readonly TableColumn[] = [
 	...instants('at'),
-	...strings('problem', 'status', 'workflow', 'execution', 'node', 'message', 'customerId', 'invoiceId', 'key', 'item', 'doneBy', 'note'),
+	...strings('problem', 'kind', 'status', 'workflow', 'execution', 'node', 'message', 'customerId', 'invoiceId', 'key', 'item', 'doneBy', 'note'),
 ];
 
 /** `dunning_channels`: which workflow sends for a channel, one row a `channel`. `status`: connected or disconnected. */

@@ -49,6 +49,18 @@ describe.each(TOPOLOGIES)('a day of the sample ledger in a real n8n, on %s', (to
 		expect(rows.filter((row) => row.customerName === name)).toEqual([]);
 	});
 
+	it('lists once what a person has to take over, and what they have done stays done', async () => {
+		const handedOver = async () => (await host.tables.rows('dunning_problems')).filter(({ kind }) => kind === 'person');
+		const before = await handedOver();
+		expect(before.map(({ invoiceId }) => invoiceId)).toEqual(expect.arrayContaining(['INV-1011-13', 'INV-1025-13', 'INV-1032-13']));
+		expect(new Set(before.map(({ problem }) => problem)).size).toBe(before.length);
+		await host.tables.updateRows('dunning_problems', 'problem', String(before[0]?.problem), { status: 'done', doneBy: 'Nadia' });
+		await host.plan(PLAN_AT);
+		const after = await handedOver();
+		expect(after.map(({ problem }) => problem)).toEqual(before.map(({ problem }) => problem));
+		expect(after[0]).toMatchObject({ status: 'done', doneBy: 'Nadia' });
+	});
+
 	it('planning again plans nothing new', async () => {
 		const before = await host.tables.rows('dunning_outbox');
 		await host.plan(PLAN_AT);

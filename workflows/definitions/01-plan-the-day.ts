@@ -1,15 +1,16 @@
-import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
+import { EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE } from '../../domain/ledger/table-columns';
 import { TOUCH_STATUSES } from '../../domain/ledger/touch';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
+import { codeFile } from './code/code-file';
 import { ERROR_OUTPUT, behaviourScore, complianceGate, dunningLedger, invoiceNormaliser, reminderComposer, reminderTierRouter } from './nodes/dunning';
-import { append, calledTrigger, doNothing, filterBy, manualTrigger, scheduleTrigger, settingsNode, type Condition } from './nodes/flow';
+import { append, calledTrigger, code, doNothing, filterBy, manualTrigger, scheduleTrigger, settingsNode, type Condition } from './nodes/flow';
 import type { Store, Where } from './nodes/store';
 import { drawProblems, type Failing } from './parts/problems';
 import { REFUSE_WHEN, drawAfterPlanning } from './parts/runs';
 import { COMPANY_SETTINGS, asOfFrom, composerOptionsFrom } from './settings';
 import type { Documents, Reading, Source, Starts } from './sources/source';
 
-const ROUTE = { send: 0, acknowledge: 1 } as const;
+const ROUTE = { send: 0, acknowledge: 1, retryPayment: 2, human: 3 } as const;
 const READING = { receivables: 0, history: 1 } as const;
 const REFUSE_BELOW_PERCENT = 50;
 const GATE_OUTPUTS = ['Allowed', 'Deferred', 'Needs review', 'Blocked'] as const;
@@ -37,7 +38,7 @@ function drawNotes(canvas: Canvas, source: Source): void {
 	if (source.extraColumns > 0) drawNoteOfReading(canvas, source);
 	canvas.note('## What is known\nInvoices and customers as they stand, and everything that happened before. What the source says of paid invoices is kept in **dunning_events**.', { column: from(2), row: -0.6, width: 2.9, height }, NOTE_COLOUR.blue);
 	canvas.note(
-		'## What to do\n**Behaviour Score**: how this customer pays.\n**Reminder Tier Router**: which touch is due, if any, and why. Its outputs *Human*, *Hold*, *Wait* and *Nothing due* end here on purpose; open the node to read each reason.',
+		'## What to do\n**Behaviour Score**: how this customer pays.\n**Reminder Tier Router**: which touch is due, if any, and why. What is for a person, or a charge to be tried again, is listed in **06 Owner\'s week**. *Hold*, *Wait* and *Nothing due* end here on purpose; open the node to read each reason.',
 		{ column: from(5), row: -0.6, width: 2.9, height },
 		NOTE_COLOUR.purple,
 	);
@@ -98,6 +99,14 @@ function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planF
 	canvas.chain(normaliser, score, router);
 	canvas.wire(history, score, { input: 1 });
 	canvas.wire(history, router, { input: 1 });
+
+	const forPerson = canvas.add('Decided by the router', append(2), at(7, 2.5));
+	canvas.wire(router, forPerson, { output: ROUTE.human });
+	canvas.wire(router, forPerson, { output: ROUTE.retryPayment, input: 1 });
+	const known = canvas.add('Known problems', store.read(PROBLEMS_TABLE), at(8, 2.5));
+	const handOver = canvas.add('For a person', code(codeFile('for-a-person')), at(9, 2.5));
+	const list = canvas.add('List for the owner', store.insert(PROBLEMS_TABLE), at(10, 2.5));
+	canvas.chain(forPerson, known, handOver, list);
 
 	const toWrite = canvas.add('To be written', append(2), at(8, 1));
 	canvas.wire(router, toWrite, { output: ROUTE.send });

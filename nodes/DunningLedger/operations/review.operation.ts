@@ -45,7 +45,7 @@ function problemOf(row: IDataObject): OpenProblem[] {
 	const at = parseInstant(String(row.at ?? ''));
 	if (typeof row.problem !== 'string' || row.status !== 'open' || at === null) return [];
 	const text = (name: string) => String(row[name] ?? '');
-	return [{ problem: row.problem, at, workflow: text('workflow'), node: text('node'), message: text('message'), customerId: text('customerId'), invoiceId: text('invoiceId') }];
+	return [{ problem: row.problem, kind: row.kind === 'person' ? 'person' : 'failure', at, workflow: text('workflow'), node: text('node'), message: text('message'), customerId: text('customerId'), invoiceId: text('invoiceId') }];
 }
 
 function contactOf(row: IDataObject): ContactRow[] {

@@ -45,7 +45,7 @@ describe("the owner's week", () => {
 	});
 
 	it('lists high amounts by the newest touch, who cannot be reached, and what failed; the pressing first', () => {
-		const problem = { problem: 'p1', at: asOf, workflow: '01', node: 'Invoice Normaliser', message: 'bad date', customerId: 'c-2', invoiceId: 'B' };
+		const problem = { problem: 'p1', kind: 'failure' as const, at: asOf, workflow: '01', node: 'Invoice Normaliser', message: 'bad date', customerId: 'c-2', invoiceId: 'B' };
 		const found = week({
 			touches: [touch({ amountDue: '9000.00', currency: 'EUR', sentAt: '2026-03-08T10:00:00Z' }), touch({ key: 'k0', amountDue: '10.00', sentAt: '2026-03-01T10:00:00Z' })],
 			events: [event('2026-03-01', 'invoice.issued', { customerId: 'c-3' })],
@@ -54,6 +54,11 @@ describe("the owner's week", () => {
 		});
 		expect(found.map(({ kind, customerId }) => [kind, customerId])).toEqual([['high_value', 'c-1'], ['unreachable', 'c-3'], ['failed', 'c-2']]);
 		expect(found[2]).toMatchObject({ key: 'p1', invoiceId: 'B', why: '01, Invoice Normaliser: bad date' });
+	});
+
+	it('lists what the router hands to a person, in the words of the router', () => {
+		const handed = { problem: 'p2', kind: 'person' as const, at: asOf, workflow: '01', node: 'Reminder Tier Router', message: 'The last tier went out; nothing was heard since.', customerId: 'c-2', invoiceId: 'B' };
+		expect(week({ problems: [handed] })).toMatchObject([{ kind: 'handed_over', why: 'The last tier went out; nothing was heard since.', key: 'p2', invoiceId: 'B' }]);
 	});
 
 	it('does not depend on the order of the rows', () => {

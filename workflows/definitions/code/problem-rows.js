@@ -15,6 +15,7 @@ return $input.all().map(({ json }) => {
 			// The same problem met again is the same row.
 			problem: [workflow.name, node, customerId, invoiceId, message.replace(/\s*\[item \d+\]/g, '')].map((part) => short(part, 200)).join(' | '),
 			at: DateTime.now().toUTC().toISO(),
+			kind: 'failure',
 			status: 'open',
 			workflow: workflow.name,
 			execution: run ? short(run.url ?? run.id, 500) : String($execution.id),

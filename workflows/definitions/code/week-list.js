@@ -2,6 +2,7 @@
 const TITLES = {
 	unknown_outcome: 'May or may not have gone out',
 	reminded_after_payment: 'Reminded although paid',
+	handed_over: 'For a person',
 	broken_promise: 'Broken promise',
 	unresponsive: 'No answer',
 	high_value: 'High value',

@@ -7,6 +7,7 @@ const ON_CUSTOMER = { 'Hold the customer: I deal with it': 'hold', 'Release the 
 const MEANINGS = {
 	unknown_outcome: { 'It did go out': 'was_sent', 'It did not go out: it may be planned again': 'was_not_sent' },
 	failed: { Done: 'done' },
+	handed_over: { Done: 'done', ...ON_CUSTOMER },
 	held: { 'Release the customer': 'release' },
 };
 const meanings = MEANINGS[found.kind] ?? ON_CUSTOMER;
