@@ -55,7 +55,7 @@ describe("n8n's editor in Chromium", () => {
 	it.each(NODES)('opens the panel of %s', async (node) => {
 		const id = await host.client.importWorkflow(oneNode(node));
 		const page = await openWorkflow(context, id);
-		await page.locator('.vue-flow__node').getByText(titleOf(node), { exact: true }).first().dblclick();
+		await page.locator('[data-test-id="canvas-default-node"]').dblclick();
 		const panel = page.locator('[data-test-id="ndv"]');
 		await panel.waitFor();
 		await panel.locator('[data-test-id="parameter-input"]').first().waitFor();
