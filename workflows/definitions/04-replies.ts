@@ -19,19 +19,19 @@ const RECORDED = { events: 0, changes: 1, desk: 2, nobodys: 3 } as const;
 export function replies(store: Store, trigger: ReplyTrigger): Canvas {
 	const canvas = new Canvas(`04 Replies: ${trigger.title}`);
 	drawNotes(canvas, trigger);
-	const incoming = canvas.add(trigger.node, trigger.spec, { column: 0, row: 1 });
-	const classifier = canvas.add('Reply Classifier', replyClassifier(), { column: 1, row: 1 });
-	const read = canvas.add('Read', append(WAYS.length), { column: 2, row: 1 });
+	const incoming = canvas.add(trigger.node, trigger.spec, { column: 0, row: 1.7 });
+	const classifier = canvas.add('Reply Classifier', replyClassifier(), { column: 1, row: 1.7 });
+	const read = canvas.add('Read', append(WAYS.length), { column: 2, row: 1.7 });
 	canvas.wire(incoming, classifier);
 	WAYS.forEach((_way, output) => canvas.wire(classifier, read, { output, input: output }));
-	const outbox = canvas.add('Outbox', store.read(OUTBOX_TABLE), { column: 1, row: 2.2 });
-	const customers = canvas.add('Customers', store.read(CUSTOMERS_TABLE), { column: 1, row: 3.2 });
-	const known = canvas.add('All that is known', append(2), { column: 2, row: 2.7 });
+	const outbox = canvas.add('Outbox', store.read(OUTBOX_TABLE), { column: 1, row: 3.7 });
+	const customers = canvas.add('Customers', store.read(CUSTOMERS_TABLE), { column: 1, row: 4.6 });
+	const known = canvas.add('All that is known', append(2), { column: 2, row: 4 });
 	canvas.wire(incoming, outbox);
 	canvas.wire(incoming, customers);
 	canvas.wire(outbox, known);
 	canvas.wire(customers, known, { input: 1 });
-	const record = canvas.add('Record reply', dunningLedger('recordReply'), { column: 3, row: 1.5 });
+	const record = canvas.add('Record reply', dunningLedger('recordReply'), { column: 3, row: 2.2 });
 	canvas.wire(read, record);
 	canvas.wire(known, record, { input: 1 });
 
@@ -78,11 +78,11 @@ export function replies(store: Store, trigger: ReplyTrigger): Canvas {
 
 function drawNotes(canvas: Canvas, trigger: ReplyTrigger): void {
 	canvas.note(`## 04 · Replies: ${trigger.title}\n${trigger.whatToSet} Then publish.\n\nImport one of these a channel: an answer on one channel stops all of them.`, { column: 0, row: -1.1, width: 2.9, height: 1.9 });
-	canvas.note('## Read\n**Reply Classifier** says what they want, in seven languages and without leaving n8n. The mail they answer, their address or an invoice number says who they are.', { column: 0, row: 0.9, width: 3.9, height: 3.6 }, NOTE_COLOUR.purple);
+	canvas.note('## Read\n**Reply Classifier** says what they want, in seven languages and without leaving n8n. The mail they answer, their address or an invoice number says who they are.', { column: 0, row: 0.9, width: 3.9, height: 4.6 }, NOTE_COLOUR.purple);
 	canvas.note(
 		'## Act, in the same run\nWhat was about to go out to them is put off or cancelled, on every channel. What they said is written down: the next planning decides on it. What needs a person, or an answer, waits in **03 Approval desk**, and the owner is told.',
 		{ column: 4, row: -1.1, width: 6.9, height: 5.6 },
 		NOTE_COLOUR.green,
 	);
-	canvas.note('## Not one of ours\nA message of nobody we know is kept only where it matters: a dispute, a lawyer, a request to stop.', { column: 3, row: 4.7, width: 2.9, height: 2 }, NOTE_COLOUR.grey);
+	canvas.note('## Not one of ours\nA message of nobody we know is kept only where it matters: a dispute, a lawyer, a request to stop.', { column: 4, row: 4.7, width: 1.9, height: 2 }, NOTE_COLOUR.grey);
 }
