@@ -72,14 +72,14 @@ describe('what people decide in a real n8n', () => {
 		await host.tables.updateRows('dunning_outbox', 'key', String(first?.key), { expiresAt: '2026-01-01T00:00:00Z' });
 		await host.client.insertRows('dunning_invoices', [{ invoiceId: 'INV-BAD', customerId: 'C-1001', dueDate: 'soon', currency: 'EUR', total: '10', amountDue: '10', status: 'open' }]);
 		await host.plan(PLAN_AT);
-		expect(await host.tables.rows('dunning_problems')).toMatchObject([{ status: 'open', node: 'Invoice Normaliser', invoiceId: 'INV-BAD', message: expect.stringContaining('soon') }]);
+		expect((await host.tables.rows('dunning_problems')).filter(({ kind }) => kind === 'failure')).toMatchObject([{ status: 'open', node: 'Invoice Normaliser', invoiceId: 'INV-BAD', message: expect.stringContaining('soon') }]);
 		await host.connect('02-channel-owner-smtp', { to: 'owner@nordwind-supplies.example' });
 		const mails = host.inbox.mails.length;
 		await host.client.runToEnd(host.idOf('03-approval-desk'), 'Expire and send the digest now');
 		expect(await rowOf(first?.key)).toMatchObject({ status: 'cancelled', decidedBy: 'nobody', note: 'No answer within 72 hours' });
 		expect((await eventsOf(first?.customerId)).map(({ type }) => type)).toContain('approval.denied');
 		const [digest] = host.inbox.mails.slice(mails);
-		expect(digest).toMatchObject({ to: ['owner@nordwind-supplies.example'], subject: expect.stringMatching(/^Dunning today: \d+ waiting for you, \d+ going out, 1 failed$/) });
+		expect(digest).toMatchObject({ to: ['owner@nordwind-supplies.example'], subject: expect.stringMatching(/^Dunning today: \d+ waiting for you, \d+ going out, \d+ to take over, 1 failed$/) });
 		expect(digest?.text).toContain('/form/dunning-approval-desk');
 		const planned = (await host.tables.rows('dunning_outbox')).find(({ status }) => status === 'planned') as Row;
 		expect(digest?.text).toContain(String(planned.customerName));
@@ -101,6 +101,7 @@ describe('what people decide in a real n8n', () => {
 		await page.getByText(/^Saved\. \d+ to look at/).waitFor();
 		expect(await rowOf(unknown?.key)).toMatchObject({ status: 'sent', outcome: expect.stringMatching(/^Sent, says /) });
 
+		await page.getByText(/ · For a person · Alpenholz Wieser GmbH/).waitFor();
 		await page.getByText(/ · Failed · /).first().click();
 		await page.getByRole('button', { name: 'Open' }).click();
 		await page.getByText('Done', { exact: true }).click();

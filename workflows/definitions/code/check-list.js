@@ -4,7 +4,7 @@ const outbox = rows('Outbox');
 const customers = rows('Customers');
 const invoices = rows('Invoices');
 const channels = rows('Channels').filter((row) => row.status === 'connected');
-const problems = rows('Problems').filter((row) => row.status === 'open');
+const problems = rows('Problems').filter((row) => row.status === 'open' && row.kind !== 'person');
 const zone = $now.zoneName;
 const base = String($execution.resumeUrl).split('/webhook-waiting')[0];
 const local = /\/\/(localhost|127\.|0\.0\.0\.0|\[::1\])/.test(base);

@@ -4,8 +4,10 @@ const byKey = (rows) => [...new Map(rows.filter((row) => row.key).map((row) => [
 const now = DateTime.now();
 const waiting = byKey(all('What waits this morning')).filter((row) => !(row.decidedAt && DateTime.fromISO(String(row.sendAt)) > now));
 const today = byKey(all('What goes out today'));
-const problems = all('Open problems').filter((row) => row.problem);
-if (waiting.length + today.length + problems.length === 0) return [];
+const open = all('Open problems').filter((row) => row.problem);
+const handedOver = open.filter((row) => row.kind === 'person');
+const failed = open.filter((row) => row.kind !== 'person');
+if (waiting.length + today.length + open.length === 0) return [];
 
 const SHOWN = 15;
 const part = (title, rows, line) => {
@@ -20,7 +22,9 @@ const text = [
 	...part('Waits for you', waiting, (row) => `${row.customerName}: ${row.tier === 'answer' ? 'wrote to us' : row.tier}${sum(row)}${until(row)}. ${String(row.approvalReason ?? '').split('\n')[0]}`),
 	...(waiting.length > 0 ? [`Decide here: ${desk}/form/dunning-approval-desk`, ''] : []),
 	...part('Goes out today, unless it is paid or answered before', today, (row) => `${row.customerName}: ${row.tier} by ${row.channel}${sum(row)}`),
-	...part('Failed', problems, (row) => `${row.workflow}, ${row.node}: ${row.message}`),
+	...part('For you to take over', handedOver, (row) => row.message),
+	...part('Failed', failed, (row) => `${row.workflow}, ${row.node}: ${row.message}`),
 ].join('\n');
-const subject = `Dunning today: ${waiting.length} waiting for you, ${today.length} going out${problems.length > 0 ? `, ${problems.length} failed` : ''}`;
+const counts = [`${waiting.length} waiting for you`, `${today.length} going out`, ...(handedOver.length > 0 ? [`${handedOver.length} to take over`] : []), ...(failed.length > 0 ? [`${failed.length} failed`] : [])];
+const subject = `Dunning today: ${counts.join(', ')}`;
 return [{ json: { channel: 'owner', subject, text } }];
