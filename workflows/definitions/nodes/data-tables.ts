@@ -3,6 +3,7 @@ import type { Store, Where } from './store';
 
 /** n8n's embedded Data Tables: nothing to install, one instance. */
 export const dataTables: Store = {
+	whereTablesAre: 'Find them under *Data tables* on the overview page.',
 	createTable: (table, columns) => ({
 		type: TYPE,
 		typeVersion: VERSION,

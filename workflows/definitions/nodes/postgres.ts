@@ -9,6 +9,7 @@ import type { Store, Where } from './store';
  * bare UPDATE it gives `{ success: true }`, which would read as a claim that was won.
  */
 export const postgres: Store = {
+	whereTablesAre: 'Choose your Postgres account on these nodes: the tables are made in its database.',
 	createTable: (table, columns) => query(createStatements(table, columns), []),
 	read: (table, where = [], { newestBy, limit, forEach = false } = {}) => {
 		const { condition, values } = conditionOf(where);

@@ -10,6 +10,8 @@ export interface Where {
 
 /** The tables, whatever keeps them. Every workflow is written against this and generated once a store. */
 export interface Store {
+	/** Where people find the tables, for the note beside their making. */
+	whereTablesAre: string;
 	/** Creates the table unless it is there. */
 	createTable(table: string, columns: readonly TableColumn[]): NodeSpec;
 	/**
