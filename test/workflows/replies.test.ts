@@ -97,7 +97,7 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 		const touch = sent[4] as Row;
 		await answer(touch, 'This was paid last Tuesday by bank transfer.', { id: 'same' });
 		imap.deliver(mailOf(touch, 'This was paid last Tuesday by bank transfer.', { id: 'same' }));
-		imap.deliver(mailOf({ subject: 'Our autumn catalogue', recipient: 'news@shop.example' }, 'Discover our new lamps and shelves, now in store.', { thread: false, id: 'news' }));
+		imap.deliver(mailOf({ subject: 'Our autumn catalogue', recipient: 'news@shop.example' }, 'Discover our new lamps and shelves, now in store. Unsubscribe here.', { thread: false, id: 'news' }));
 		imap.deliver(mailOf({ subject: 'Your letter', recipient: 'angry@nowhere.example' }, 'I dispute this. I never ordered anything from you and I will talk to my lawyer.', { thread: false, id: 'stranger' }));
 		const problem = await eventually(async () => (await host.tables.rows('dunning_problems')).find(({ message }) => String(message).includes('angry@nowhere.example')));
 		expect(problem).toMatchObject({ status: 'open', workflow: '04 Replies: IMAP', node: 'Nobody we know' });
