@@ -60,7 +60,8 @@ export function replies(store: Store, trigger: ReplyTrigger): Canvas {
 
 	const matters = canvas.add(
 		'Does it matter?',
-		filterBy({ left: '={{ $json.reply.mustNotContinue === true }}', operator: { type: 'boolean', operation: 'true', singleValue: true } }),
+		// What says nothing of ours, such as a newsletter, holds up a customer, but a stranger has nothing to hold up.
+		filterBy({ left: "={{ $json.reply.mustNotContinue === true && $json.reply.intent !== 'other' }}", operator: { type: 'boolean', operation: 'true', singleValue: true } }),
 		{ column: 4, row: 5.6 },
 	);
 	const unmatched = canvas.add('Nobody we know', addText('error', '={{ $json.unmatched }}'), { column: 5, row: 5.6 });
