@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import { CHANNELS, isChannel, type Channel } from '../model/channel';
 import { decimalsOf, type Currency } from '../model/currency';
-import { ZERO, parseAmount, type MinorUnits } from '../model/money';
+import { ZERO, minorUnits, type MinorUnits } from '../model/money';
 import type { History } from '../model/history';
 
 /** What a person would need, and what things cost; the owner's own figures. */
@@ -52,6 +52,14 @@ export function effortOf(history: History, asOf: Instant, rates: EffortRates): E
 	const messages = [...sent.values()].reduce((sum, count) => sum + count, 0);
 	const hoursSaved = (messages * rates.minutesPerReminder - decisions * rates.minutesPerDecision) / MINUTES_PER_HOUR;
 	const cost = [...sent].reduce((sum, [channel, count]) => sum + count * (rates.costPerMessage[channel] ?? 0), 0);
-	const money = (major: number): MinorUnits => parseAmount(major.toFixed(decimalsOf(rates.currency)), rates.currency) ?? ZERO;
+	const money = (major: number) => roundedTo(rates.currency, major);
 	return { messages, decisions, hoursSaved, currency: rates.currency, messageCost: money(cost), saved: money(hoursSaved * rates.costPerHour - cost) };
+}
+
+// What binary fractions leave behind must not turn half a cent down.
+const DIGITS = 12;
+
+function roundedTo(currency: Currency, major: number): MinorUnits {
+	const units = Number((major * 10 ** decimalsOf(currency)).toPrecision(DIGITS));
+	return minorUnits(Math.sign(units) * Math.round(Math.abs(units))) ?? ZERO;
 }

@@ -54,7 +54,7 @@ export function timelinesOf(receivables: readonly Receivable[], history: History
 				currency: invoice.currency,
 			}));
 			invoices.sort((a, b) => compare(a.dueDate, b.dueDate) || compare(a.number, b.number));
-			const name = own.map(({ customer }) => customer.name).find((text) => text !== undefined && text !== '') ?? names.get(customerId) ?? customerId;
+			const name = own.map(({ customer }) => customer.name).find((text) => text !== '' && text !== customerId) ?? names.get(customerId) ?? customerId;
 			return { customerId, name, invoices: invoices.slice(0, MOST_INVOICES), events: events.slice(-MOST_EVENTS).reverse(), earlier: Math.max(0, events.length - MOST_EVENTS) };
 		});
 }

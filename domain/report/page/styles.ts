@@ -28,7 +28,7 @@ dd span{color:var(--muted);font-size:.8rem}
 figure,.block,.customer,.figures>.empty{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.9rem;margin:0;min-width:0}
 .block .tiles>div{border:0;padding:.2rem 0}
 figcaption p{font-size:.85rem}
-svg{display:block;width:100%;height:auto;overflow:visible}
+svg{display:block;width:100%;max-width:32rem;height:auto;overflow:visible}
 svg text{fill:var(--muted);font-size:12px;font-family:inherit;font-variant-numeric:tabular-nums}
 svg .strong{fill:var(--ink);font-weight:600}
 .axis,.grid{stroke:var(--line)}
