@@ -12,8 +12,11 @@ const schema = z.object(
 	{ error: 'what the Behaviour Score adds: an object with predictedPaymentDate and paymentDateRange' },
 );
 
-/** When the money of an open invoice is expected, by the item's `behaviour`; throws a ContractError that names the field. */
+/**
+ * When the money of an open invoice is expected, by the item's `behaviour`; throws a ContractError that names the field. For an
+ * invoice of which nothing is owed, nothing is expected and nothing read.
+ */
 export function expectedPayment({ invoice: { currency, amountDue } }: Receivable, behaviour: unknown): ExpectedPayment {
-	const said = behaviour === undefined || behaviour === null ? {} : field.parseContract(schema, behaviour, 'behaviour');
+	const said = behaviour === undefined || behaviour === null || amountDue <= 0 ? {} : field.parseContract(schema, behaviour, 'behaviour');
 	return { currency, amountDue, predicted: said.predictedPaymentDate, range: said.paymentDateRange };
 }
