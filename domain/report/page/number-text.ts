@@ -50,7 +50,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 function formatOf(currency: Currency, notation: 'standard' | 'compact'): Intl.NumberFormat {
 	const known = formats.get(`${currency} ${notation}`);
 	if (known) return known;
-	const digits = notation === 'compact' ? { maximumFractionDigits: 1 } : { minimumFractionDigits: decimalsOf(currency), maximumFractionDigits: decimalsOf(currency) };
+	const digits = notation === 'compact' ? { minimumFractionDigits: 0, maximumFractionDigits: 1 } : { minimumFractionDigits: decimalsOf(currency), maximumFractionDigits: decimalsOf(currency) };
 	const format = new Intl.NumberFormat('en', { style: 'currency', currency, notation, ...digits });
 	formats.set(`${currency} ${notation}`, format);
 	return format;
