@@ -10,7 +10,7 @@ import type { History } from '../model/history';
 import type { ForecastOutcome } from './forecast-accuracy';
 
 // Enough to judge by, in a large ledger too; each invoice is scored with the knowledge of its own morning, and mornings are shared to stay quick.
-const MOST_CUSTOMERS = 1_500;
+const MOST_CUSTOMERS = 1_000;
 const MOST_INVOICES = 1_000;
 const MOST_MORNINGS = 8;
 const USUAL_TERMS = 30;
