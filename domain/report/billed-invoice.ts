@@ -1,5 +1,5 @@
 import type { Currency } from '../model/currency';
-import { ZERO, sum, type MinorUnits } from '../model/money';
+import { ZERO, type MinorUnits } from '../model/money';
 
 /** An invoice as the report looks at it: what was billed, and what came in when. Days are day numbers (since 1970-01-01). */
 export interface BilledInvoice {
@@ -18,18 +18,23 @@ export interface BilledInvoice {
 /** What was owed of an invoice at the end of `day`: nothing before its issue, nor once it is settled. */
 export function openAt({ total, issued, settled, payments }: BilledInvoice, day: number): MinorUnits {
 	if (issued > day || (settled !== undefined && settled <= day)) return ZERO;
-	const paid = sum(payments.filter((payment) => payment.day <= day).map(({ amount }) => amount));
-	return Math.max(0, total - paid) as MinorUnits;
+	let left: number = total;
+	for (const payment of payments) if (payment.day <= day) left -= payment.amount;
+	return Math.max(0, left) as MinorUnits;
 }
 
 /** What was owed of all of them at the end of `day`; they are of one currency. */
 export function receivablesAt(invoices: readonly BilledInvoice[], day: number): MinorUnits {
-	return sum(invoices.map((invoice) => openAt(invoice, day)));
+	let owed = 0;
+	for (const invoice of invoices) owed += openAt(invoice, day);
+	return owed as MinorUnits;
 }
 
 /** What was billed from `from` to `until`, both included; the invoices are of one currency. */
 export function billedBetween(invoices: readonly BilledInvoice[], from: number, until: number): MinorUnits {
-	return sum(invoices.filter(({ issued }) => issued >= from && issued <= until).map(({ total }) => total));
+	let billed = 0;
+	for (const { issued, total } of invoices) if (issued >= from && issued <= until) billed += total;
+	return billed as MinorUnits;
 }
 
 /** The invoices by currency: amounts of two currencies are never added. */

@@ -25,23 +25,29 @@ const NOT_BILLED: ReadonlySet<string> = new Set(['draft', 'void']);
  */
 export function readBilledInvoices(history: History, receivables: readonly Receivable[], asOf: Instant, zone: TimeZone): BilledInvoices {
 	const reader = new Reader(new DayReader(zone), zone, asOf);
-	const open = new Map<string, Receivable>();
+	const open = new Map<string, Map<string, Receivable>>();
 	for (const receivable of receivables) {
-		if (!NOT_BILLED.has(receivable.invoice.status ?? '')) open.set(identityOf(receivable.customer.id, receivable.invoice.id), receivable);
+		const { invoice, customer } = receivable;
+		if (NOT_BILLED.has(invoice.status ?? '')) continue;
+		const own = open.get(customer.id);
+		if (own) own.set(invoice.id, receivable);
+		else open.set(customer.id, new Map([[invoice.id, receivable]]));
 	}
 	const invoices: BilledInvoice[] = [];
 	let unusable = 0;
 	for (const customerId of history.customerIds()) {
+		const ownItems = open.get(customerId);
 		for (const [invoiceId, events] of invoicesIn(history.of(customerId), asOf)) {
-			const identity = identityOf(customerId, invoiceId);
-			const item = open.get(identity)?.invoice;
+			const item = ownItems?.get(invoiceId)?.invoice;
 			const billed = reader.fromEvents(customerId, invoiceId, events, item);
 			if (billed) invoices.push(item ? reader.asOpen(billed, item) : billed);
 			else if (!item && events.some(({ type }) => type !== 'payment.received')) unusable += 1;
-			if (billed) open.delete(identity);
+			if (billed) ownItems?.delete(invoiceId);
 		}
 	}
-	for (const { invoice, customer } of open.values()) if (invoice.total > 0) invoices.push(reader.fromItem(invoice, customer.id));
+	for (const own of open.values()) {
+		for (const { invoice, customer } of own.values()) if (invoice.total > 0) invoices.push(reader.fromItem(invoice, customer.id));
+	}
 	return { invoices, unusable };
 }
 
@@ -98,9 +104,9 @@ class Reader {
 
 	/** What was paid on days that nobody told of counts as paid today. */
 	asOpen(billed: BilledInvoice, { amountDue }: Invoice): BilledInvoice {
-		if (amountDue <= 0) return { ...billed, settled: billed.settled ?? this.today };
+		if (amountDue <= 0) return billed.settled === undefined ? { ...billed, settled: this.today } : billed;
 		const untold = (billed.total - amountDue - sum(billed.payments.map(({ amount }) => amount))) as MinorUnits;
-		return { ...billed, settled: undefined, payments: untold === 0 ? billed.payments : [...billed.payments, { day: this.today, amount: untold }] };
+		return untold === 0 && billed.settled === undefined ? billed : { ...billed, settled: undefined, payments: untold === 0 ? billed.payments : [...billed.payments, { day: this.today, amount: untold }] };
 	}
 
 	private dayOf(instant: Instant): number {
@@ -114,8 +120,4 @@ class Reader {
 	private amountIn(currency: Currency, value: unknown): MinorUnits | undefined {
 		return typeof value === 'number' || typeof value === 'string' ? (parseAmount(value, currency) ?? undefined) : undefined;
 	}
-}
-
-function identityOf(customerId: string, invoiceId: string): string {
-	return `${customerId}\u0000${invoiceId}`;
 }

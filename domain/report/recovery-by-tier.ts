@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant';
 import type { DunningEvent } from '../model/event';
 import type { History } from '../model/history';
 import { proportionOf, type Proportion } from './statistics/proportion';
+import { compareTiers } from './tier-order';
 
 export interface TierRecovery extends Proportion {
 	tier: string;
@@ -21,7 +22,7 @@ interface Step {
 /**
  * Of the touches of each tier (`reminder.sent`, one an invoice), the part after which money came for the invoice within
  * `withinDays` days and before its next touch. A touch that may still be answered is left out. It says after what step
- * money comes, not that it came because of it: for that, see the hold-out. Tiers in the order of their names.
+ * money comes, not that it came because of it: for that, see the hold-out. Tiers in the order of time.
  */
 export function recoveryByTier(history: History, asOf: Instant, withinDays: number): readonly TierRecovery[] {
 	const byTier = new Map<string, Step[]>();
@@ -36,7 +37,7 @@ export function recoveryByTier(history: History, asOf: Instant, withinDays: numb
 		}
 	}
 	return [...byTier]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.sort(([a], [b]) => compareTiers(a, b))
 		.map(([tier, steps]) => {
 			const paid = steps.flatMap(({ paidAfter }) => (paidAfter === undefined ? [] : [paidAfter])).sort((a, b) => a - b);
 			const middle = paid[Math.floor((paid.length - 1) / 2)];

@@ -33,9 +33,11 @@ export class Delivery {
 		this.outputs[output]?.push(item);
 	}
 
-	/** Hands on a new item that stands for the items `from`. */
-	make(output: number, json: object, from: readonly number[]): void {
-		this.outputs[output]?.push({ json: json as IDataObject, pairedItem: from.map((item) => ({ item })) });
+	/** Hands on a new item, with files in `binary`, that stands for the items `from`. */
+	make(output: number, json: object, from: readonly number[], binary: IBinaryKeyData = {}): void {
+		const item: INodeExecutionData = { json: json as IDataObject, pairedItem: from.map((index) => ({ item: index })) };
+		if (Object.keys(binary).length > 0) item.binary = binary;
+		this.outputs[output]?.push(item);
 	}
 
 	/** Item `index` cannot be decided on. Stops the node unless it is set to continue on errors. */

@@ -22,7 +22,7 @@ export interface PaymentBook {
  * and counted, and so is what cannot be used: an amount of nothing, no due date. What was settled before it was issued is
  * counted too: it stays in the book as paid, but teaches nothing.
  */
-export function readPaymentBook(history: History, asOf: Instant, zone: TimeZone): PaymentBook {
+export function readPaymentBook(history: Pick<History, 'customerIds' | 'of'>, asOf: Instant, zone: TimeZone): PaymentBook {
 	const flaws = new Flaws();
 	const reader = new RecordReader(new DayReader(zone), dayNumberOf(civilDateAt(zone, asOf)), zone, flaws);
 	const byCustomer = new Map<string, readonly PaymentRecord[]>();

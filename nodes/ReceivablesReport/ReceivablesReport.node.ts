@@ -1,0 +1,81 @@
+import { NodeConnectionTypes, type IBinaryKeyData, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+
+import { parseReceivable } from '../../domain/model/receivable';
+import { expectedPayment } from '../../domain/report/expected-payment';
+import { readLedger } from '../../domain/report/ledger-rows';
+import { measureRows } from '../../domain/report/measure-rows';
+import { measuresCsv } from '../../domain/report/measures-csv';
+import { reportPage } from '../../domain/report/page/page';
+import { receivablesReport, type ReportItem } from '../../domain/report/receivables-report';
+import { reportData } from '../../domain/report/report-data';
+import { Delivery } from '../wires/delivery';
+import { showHint } from '../wires/hints';
+import { historyHint } from '../wires/history-input';
+import { incomingItems } from '../wires/incoming-items';
+import { secondInput } from '../wires/second-input';
+import { missingHint } from './hints';
+import { properties } from './properties';
+import { readSettings } from './settings';
+
+export class ReceivablesReport implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Receivables Report',
+		name: 'receivablesReport',
+		icon: { light: 'file:receivablesReport.svg', dark: 'file:receivablesReport.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ { data: "data", html: "page" }[$parameter["format"]] }}',
+		description: 'Says how fast customers pay, what is owed, when the money is expected, what of the dunning works and whom it annoys: as numbers, CSV or a page',
+		defaults: { name: 'Receivables Report' },
+		usableAsTool: true,
+		inputs: [
+			{ type: NodeConnectionTypes.Main, displayName: 'Invoices' },
+			{ type: NodeConnectionTypes.Main, displayName: 'History' },
+		],
+		requiredInputs: 1,
+		outputs: [NodeConnectionTypes.Main],
+		hints: [
+			{
+				message: 'Connect the rows of dunning_events, and of dunning_outbox, to the input "History": DSO, recovery, answers and promises come from them.',
+				type: 'info',
+				location: 'inputPane',
+				whenToDisplay: 'beforeExecution',
+			},
+		],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const items = incomingItems(this);
+		const { format, title, ...settings } = readSettings(this);
+		const delivery = new Delivery(this, items, 1, 0);
+		const readable: ReportItem[] = [];
+		const from: number[] = [];
+		items.forEach(({ json }, index) => {
+			// One empty item is how a source says that nothing is open.
+			if (Object.keys(json).length === 0) return;
+			try {
+				const receivable = parseReceivable(json);
+				readable.push({ receivable, expected: expectedPayment(receivable, json.behaviour) });
+				from.push(index);
+			} catch (error) {
+				delivery.fail(index, error);
+			}
+		});
+		const rows = secondInput(this);
+		const ledger = readLedger(rows, settings.asOf);
+		const report = receivablesReport(readable, ledger, settings);
+		const file = (text: string, name: string, mimeType: string) => this.helpers.prepareBinaryData(Buffer.from(text), name, mimeType);
+		const binary: IBinaryKeyData = { csv: await file(measuresCsv(measureRows(report)), `receivables-${report.today}.csv`, 'text/csv') };
+		const json: Record<string, unknown> = { report: reportData(report) };
+		if (format === 'html') {
+			const page = reportPage(report, title);
+			json.html = page;
+			binary.page = await file(page, `receivables-${report.today}.html`, 'text/html');
+		}
+		delivery.make(0, json, from.length > 0 ? from : [0], binary);
+		showHint(this, historyHint(ledger.history), 'warning');
+		showHint(this, missingHint(report, rows.length));
+		return delivery.all();
+	}
+}

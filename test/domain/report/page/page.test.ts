@@ -1,0 +1,105 @@
+import { Parser } from 'htmlparser2';
+
+import { PAGE_POLICY, reportPage } from '../../../../domain/report/page/page';
+import { STYLES } from '../../../../domain/report/page/styles';
+import { madeLedger, reportOf, settings, type Row } from './made-ledger';
+
+const TITLE = 'Receivables report';
+const ledger = madeLedger(240);
+const page = reportPage(reportOf(ledger.items, ledger.rows), TITLE);
+
+interface Seen {
+	tags: Map<string, number>;
+	attributes: Set<string>;
+	text: string;
+	ids: string[];
+	links: string[];
+}
+
+function read(markup: string): Seen {
+	const seen: Seen = { tags: new Map(), attributes: new Set(), text: '', ids: [], links: [] };
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			seen.tags.set(name, (seen.tags.get(name) ?? 0) + 1);
+			for (const [attribute, value] of Object.entries(attributes)) {
+				seen.attributes.add(attribute);
+				if (attribute === 'id') seen.ids.push(value);
+				if (attribute === 'href' || attribute === 'src') seen.links.push(value);
+			}
+		},
+		ontext(text) {
+			seen.text += text;
+		},
+	});
+	parser.end(markup);
+	return seen;
+}
+
+const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'>{{ constructor }}\u0000</style></title></svg>`;
+
+describe('the page', () => {
+	it('is one document that loads nothing, runs nothing and names its own styles only', () => {
+		const { tags, attributes, links } = read(page);
+		for (const tag of ['script', 'link', 'img', 'iframe', 'object', 'form', 'base']) expect(tags.has(tag)).toBe(false);
+		expect([...attributes].filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
+		expect(links.every((link) => link.startsWith('#'))).toBe(true);
+		expect(PAGE_POLICY).toMatch(/^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; /);
+		expect(page).toContain(`<style>${STYLES}</style>`);
+	});
+
+	it('shows each currency by itself, and every chart as a table too', () => {
+		const { tags, text, ids, links } = read(page);
+		expect(text).toContain('Receivables in EUR');
+		expect(text).toContain('Receivables in GBP');
+		expect(text).not.toMatch(/\b(?:NaN|Infinity|undefined|null)\b/);
+		expect(tags.get('svg')).toBe(9);
+		expect(tags.get('table') ?? 0).toBeGreaterThanOrEqual(9);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids).toEqual(expect.arrayContaining(links.map((link) => link.slice(1))));
+	});
+
+	it('tells the customers apart: what was sent, and what came back', () => {
+		const { tags, text } = read(page);
+		expect(tags.get('li') ?? 0).toBeGreaterThan(10);
+		expect(text).toContain('Reminder sent');
+		expect(text).toContain('intent: promise_to_pay');
+	});
+
+	it('escapes whatever comes from outside, wherever it stands', () => {
+		const customer = { id: HOSTILE, name: HOSTILE };
+		const items: Row[] = [{ invoice: { id: HOSTILE, number: HOSTILE, dueDate: '2026-03-01', currency: 'EUR', total: 10, amountDue: 10 }, customer }];
+		const event = (type: string, more: Row = {}) => ({ at: '2026-03-02T08:00:00Z', type, customerId: HOSTILE, invoiceId: HOSTILE, ...more });
+		const rows = [
+			event('reminder.sent', { tier: HOSTILE, channel: 'email', key: HOSTILE }),
+			event('reply.received', { data: { intent: HOSTILE, text: HOSTILE, reason: HOSTILE, by: HOSTILE } }),
+			event('hold.placed', { data: { reason: HOSTILE, until: HOSTILE } }),
+		];
+		const hostile = reportPage(reportOf(items, rows, { trial: { name: HOSTILE, arms: [HOSTILE, `${HOSTILE}2`], holdOut: HOSTILE } }), HOSTILE);
+		const { tags, attributes, text, links } = read(hostile);
+		expect(tags.has('script') || tags.has('img')).toBe(false);
+		expect([...attributes].some((name) => name.startsWith('on'))).toBe(false);
+		expect(links.every((link) => link.startsWith('#'))).toBe(true);
+		expect(text).toContain('<script>alert(1)</script>');
+		expect(hostile).not.toContain('\u0000');
+		expect(tags.get('title')).toBe(1 + (hostile.match(/<g><title>|r="3.5"><title>/g)?.length ?? 0));
+	});
+
+	it('is the same for the same facts, whatever the order of items and rows', () => {
+		expect(reportPage(reportOf(ledger.items.toReversed(), ledger.rows.toReversed()), TITLE)).toBe(page);
+		expect(reportPage(reportOf(ledger.items, [...ledger.rows, ...ledger.rows]), TITLE)).toBe(page);
+	});
+
+	it('of an empty ledger says so', () => {
+		const { text, tags } = read(reportPage(reportOf([], [], { trial: undefined }), TITLE));
+		expect(text).toContain('Nothing was billed yet');
+		expect(text).toContain('Nobody owes anything.');
+		expect(text).not.toMatch(/\b(?:NaN|Infinity|undefined|null)\b/);
+		expect(tags.has('svg')).toBe(false);
+	});
+
+	it('stands with open invoices and no past, and with a past and nothing open', () => {
+		for (const report of [reportOf(ledger.items, []), reportOf([], ledger.rows, { timelines: settings.timelines })]) {
+			expect(read(reportPage(report, TITLE)).text).not.toMatch(/\b(?:NaN|Infinity|undefined|null)\b/);
+		}
+	});
+});
