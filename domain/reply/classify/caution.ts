@@ -23,6 +23,8 @@ export const FOR_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['legal', 'hardsh
 // Chosen on the training corpus, by cross-validation: low, since to go on wrongly costs far more than to ask once too often.
 const LEAST_CAUTION = 0.3;
 const LEAST_DOUBT = 0.25;
+// A robot that says more than that it got the message: a payment day, a mailbox that is no longer read.
+const ROBOT_WITH_NEWS = 0.6;
 const PERSON = 0.5;
 const A_SENTENCE = 40;
 
@@ -43,7 +45,7 @@ function mustNotContinue(intent: Intent, reading: Reading, estimate: Estimate): 
 	const { report } = reading;
 	if (intent === 'bounce') return report ? report.hard || report.policy : estimate.mustNotContinue > PERSON;
 	if (STOPPING.has(intent) || stoppingShare(estimate) > LEAST_DOUBT) return true;
-	if (intent === 'auto_reply') return false;
+	if (intent === 'auto_reply') return estimate.mustNotContinue > ROBOT_WITH_NEWS;
 	return hasWarningSign(reading) || (intent !== 'other' && estimate.mustNotContinue > LEAST_CAUTION);
 }
 

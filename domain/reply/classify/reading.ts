@@ -30,13 +30,19 @@ export type LanguageGuess = (tokens: Tokens, text: string, message: InboundMessa
 const MOST_TOKENS = 1500;
 const MOST_SUBJECT_TOKENS = 40;
 
+// Where nothing is written, the footer of a mail program still tells the language.
+function languageOf({ clean, tokens, message }: Pick<Reading, 'clean' | 'tokens' | 'message'>, guess: LanguageGuess): Language {
+	if (tokens.words.length > 0) return guess(tokens, clean.text, message);
+	return guess(tokenize(clean.signature, MOST_SUBJECT_TOKENS), clean.signature, message);
+}
+
 /** Reads a message; `guess` tells the language. */
 export function readReply(message: InboundMessage, guess: LanguageGuess): Reading {
 	const clean = cleanReply(message.body, message.channel === 'email', message.from.name);
 	const subject = ownSubject(message.subject);
 	const tokens = tokenize(clean.text, MOST_TOKENS);
 	const subjectTokens = tokenize(subject, MOST_SUBJECT_TOKENS);
-	const language = guess(tokens, clean.text, message);
+	const language = languageOf({ clean, tokens, message }, guess);
 	return {
 		message,
 		clean,

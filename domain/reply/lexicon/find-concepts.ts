@@ -23,11 +23,13 @@ const CONDITION_REACH = 6;
 export function findConcepts(tokens: Tokens, language: Language): ConceptHit[] {
 	const lexicon = lexiconOf(language);
 	const hits: ConceptHit[] = [];
-	const seen = new Set<string>();
+	const seen = new Set<Concept>();
+	let place = -1;
 	for (const { name, start, end } of lexicon.matcher.find(tokens)) {
-		const identity = `${name} ${start}`;
-		if (seen.has(identity)) continue;
-		seen.add(identity);
+		if (start !== place) seen.clear();
+		place = start;
+		if (seen.has(name)) continue;
+		seen.add(name);
 		const sentence = tokens.sentences[start] ?? 0;
 		hits.push({
 			concept: name,

@@ -14,6 +14,14 @@ type CompiledElement = { kind: 'words'; id: number; optional: boolean } | Exclud
 interface Compiled<Name extends string> {
 	readonly name: Name;
 	readonly elements: readonly CompiledElement[];
+	/** What must stand right behind the first word; -1 where that is not one word. */
+	readonly second: number;
+}
+
+/** The elements that a word can stand for, one bit each, and the patterns that may start with it. */
+interface Meaning<Name extends string> {
+	readonly bits: Int32Array;
+	readonly patterns: readonly Compiled<Name>[];
 }
 
 // Words met before and the patterns they may start; a cap, so that hostile text cannot fill the memory.
@@ -29,7 +37,7 @@ export class PhraseMatcher<Name extends string> {
 	private readonly prefixLengths: readonly number[];
 	private readonly starting = new Map<number, Compiled<Name>[]>();
 	private readonly numberIds: number[] = [];
-	private readonly memory = new Map<string, { ids: ReadonlySet<number>; patterns: readonly Compiled<Name>[] }>();
+	private readonly memory = new Map<string, Meaning<Name>>();
 	private readonly elementIds = new Map<string, number>();
 
 	constructor(phrases: Iterable<readonly [Name, readonly PhrasePattern[]]>) {
@@ -42,7 +50,9 @@ export class PhraseMatcher<Name extends string> {
 		const meanings = tokens.words.map((word) => this.meaningOf(word));
 		const hits: PhraseHit<Name>[] = [];
 		for (let start = 0; start < meanings.length; start += 1) {
+			const next = meanings[start + 1];
 			for (const pattern of meanings[start]?.patterns ?? []) {
+				if (pattern.second >= 0 && !(next && has(next.bits, pattern.second))) continue;
 				const end = match(pattern.elements, 0, start, start, tokens, meanings);
 				if (end > start) hits.push({ name: pattern.name, start, end });
 			}
@@ -54,7 +64,7 @@ export class PhraseMatcher<Name extends string> {
 		const elements = pattern.elements.map((element): CompiledElement =>
 			element.kind === 'words' ? { kind: 'words', id: this.idOf(element), optional: element.optional } : element,
 		);
-		const compiled = { name, elements };
+		const compiled = { name, elements, second: secondOf(elements) };
 		// A pattern may start with its first word or, where that may be missing, with the next one.
 		for (const element of elements) {
 			if (element.kind === 'edge') continue;
@@ -80,7 +90,7 @@ export class PhraseMatcher<Name extends string> {
 		return id;
 	}
 
-	private meaningOf(word: string): { ids: ReadonlySet<number>; patterns: readonly Compiled<Name>[] } {
+	private meaningOf(word: string): Meaning<Name> {
 		const known = this.memory.get(word);
 		if (known) return known;
 		const ids = new Set(this.exact.get(word));
@@ -91,13 +101,23 @@ export class PhraseMatcher<Name extends string> {
 		if (/^\d/.test(word)) for (const id of this.numberIds) ids.add(id);
 		const patterns = new Set<Compiled<Name>>();
 		for (const id of ids) for (const pattern of this.starting.get(id) ?? []) patterns.add(pattern);
-		const meaning = { ids, patterns: [...patterns] };
+		const bits = new Int32Array((this.elementIds.size >> 5) + 1);
+		for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
+		const meaning = { bits, patterns: [...patterns] };
 		if (this.memory.size < LARGEST_MEMORY && word.length <= 40) this.memory.set(word, meaning);
 		return meaning;
 	}
 }
 
-type Meanings = readonly { ids: ReadonlySet<number> }[];
+type Meanings = readonly { bits: Int32Array }[];
+
+function has(bits: Int32Array, id: number): boolean {
+	return (((bits[id >> 5] ?? 0) >> (id & 31)) & 1) === 1;
+}
+
+function secondOf([first, second]: readonly CompiledElement[]): number {
+	return first?.kind === 'words' && !first.optional && second?.kind === 'words' && !second.optional ? second.id : -1;
+}
 
 /** The token after the phrase that starts at `start`; -1 where the elements from `element` on do not fit at `at`. */
 function match(elements: readonly CompiledElement[], element: number, at: number, start: number, tokens: Tokens, meanings: Meanings): number {
@@ -112,7 +132,8 @@ function match(elements: readonly CompiledElement[], element: number, at: number
 		}
 		return -1;
 	}
-	if (meanings[at]?.ids.has(next.id) && isInside(at, start, tokens)) {
+	const meaning = meanings[at];
+	if (meaning && has(meaning.bits, next.id) && isInside(at, start, tokens)) {
 		const end = match(elements, element + 1, at + 1, start, tokens, meanings);
 		if (end >= 0) return end;
 	}

@@ -2,10 +2,14 @@ import { LANGUAGES, type Language } from '../intent';
 import { fold } from '../text/fold';
 import { SENSES } from './senses.data';
 
+// Words met before; a cap, so that hostile text cannot fill the memory.
+const LARGEST_MEMORY = 20_000;
+
 /** The meanings of the words of one language. */
 class SenseTable {
 	private readonly exact = new Map<string, number>();
 	private readonly prefixes = new Map<string, number>();
+	private readonly memory = new Map<string, number>();
 	private shortest = Infinity;
 	private longest = 0;
 
@@ -23,6 +27,14 @@ class SenseTable {
 
 	/** The meaning of a folded word: the word itself, else its longest known beginning; -1 where it is unknown. */
 	of(word: string): number {
+		const known = this.memory.get(word);
+		if (known !== undefined) return known;
+		const sense = this.lookUp(word);
+		if (this.memory.size < LARGEST_MEMORY && word.length <= 40) this.memory.set(word, sense);
+		return sense;
+	}
+
+	private lookUp(word: string): number {
 		const whole = this.exact.get(word);
 		if (whole !== undefined) return whole;
 		for (let length = Math.min(word.length, this.longest); length >= this.shortest; length -= 1) {

@@ -51,9 +51,11 @@ const GONE = /user unknown|unknown user|no such (user|mailbox|recipient|address|
  */
 export function readDeliveryReport(message: Pick<InboundMessage, 'from' | 'subject' | 'headers' | 'channel'>, body: string): DeliveryReport | null {
 	if (message.channel !== 'email') return null;
-	const text = fold(body.slice(0, 8000));
-	if (!isReport(message, text)) return null;
+	const signs = envelopeSigns(message);
+	if (!signs) return null;
 	const original = body.slice(0, 8000);
+	const text = fold(original);
+	if (!signs.certain && !isReport(signs, text)) return null;
 	const enhanced = ENHANCED.exec(original)?.[1];
 	const code = enhanced ?? SMTP.exec(original)?.[1];
 	const policy = /^[45]\.7\./.test(enhanced ?? '') || (POLICY.test(text) && !GONE.test(text) && !FULL.test(text));
@@ -61,12 +63,24 @@ export function readDeliveryReport(message: Pick<InboundMessage, 'from' | 'subje
 	return { hard: isHard(message, text, enhanced, code), ...(code ? { code } : {}), ...(recipient ? { recipient } : {}), policy };
 }
 
-function isReport({ from, subject, headers }: Pick<InboundMessage, 'from' | 'subject' | 'headers'>, text: string): boolean {
-	const contentType = headers.get('content-type') ?? '';
-	if (/report-type="?delivery-status/i.test(contentType) || headers.has('x-failed-recipients')) return true;
+interface EnvelopeSigns {
+	/** The headers leave no doubt. */
+	certain: boolean;
+	daemon: boolean;
+	emptyPath: boolean;
+	title: boolean;
+}
+
+// Most mail has none of them, and then its text need not be searched.
+function envelopeSigns({ from, subject, headers }: Pick<InboundMessage, 'from' | 'subject' | 'headers'>): EnvelopeSigns | null {
+	const certain = /report-type="?delivery-status/i.test(headers.get('content-type') ?? '') || headers.has('x-failed-recipients');
 	const daemon = DAEMON.test(from.address) || DAEMON_NAME.test(fold(from.name ?? ''));
 	const emptyPath = headers.get('return-path') === '<>';
 	const title = SUBJECT.test(fold(subject ?? ''));
+	return certain || daemon || emptyPath || title ? { certain, daemon, emptyPath, title } : null;
+}
+
+function isReport({ daemon, emptyPath, title }: EnvelopeSigns, text: string): boolean {
 	const says = BODY.test(text);
 	const technical = /final-recipient:|diagnostic-code:|smtp (error|;)|remote server|rcpt to|\b[45]\d\d[ -][45]\.\d\.\d/.test(text);
 	return (daemon && (title || says || technical)) || (emptyPath && (title || says) && technical) || (title && says && (technical || daemon || emptyPath));

@@ -1,7 +1,10 @@
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** 32-bit FNV-1a over UTF-16 units, with a last mix so that the low bits can be used as they are. */
+/**
+ * 32-bit FNV-1a over UTF-16 units, with a last mix so that the low bits can be used as they are. Signed, as all hashes here:
+ * such numbers are kept in lists and sets without an object each.
+ */
 export function hashText(text: string, seed = 0): number {
 	let hash = OFFSET ^ seed;
 	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
@@ -24,5 +27,5 @@ function mix(value: number): number {
 	let hash = value;
 	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
 	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-	return (hash ^ (hash >>> 16)) >>> 0;
+	return hash ^ (hash >>> 16);
 }

@@ -11,6 +11,8 @@ export interface PackedModel {
 	weights: string;
 }
 
+const AT_ONCE = 4;
+
 /** Scores of a text for every column: the sum of the weights of its hashed features. */
 export class LinearModel {
 	private readonly weights: Int8Array;
@@ -29,11 +31,21 @@ export class LinearModel {
 
 	scores({ hashes, values }: Features): number[] {
 		const { columns, weights, mask } = this;
-		const sums = new Float64Array(columns);
-		for (let at = 0; at < hashes.length; at += 1) {
-			const value = values[at] ?? 0;
-			const row = ((hashes[at] ?? 0) & mask) * columns;
-			for (let column = 0; column < columns; column += 1) sums[column] = (sums[column] ?? 0) + (weights[row + column] ?? 0) * value;
+		const sums = new Float64Array(columns + AT_ONCE);
+		const rows = new Int32Array(hashes.length);
+		for (let at = 0; at < rows.length; at += 1) rows[at] = ((hashes[at] ?? 0) & mask) * columns;
+		// A few columns at a time, so that their sums need not go through the memory. The last ones may read into the next row: those sums are dropped.
+		for (let column = 0; column < columns; column += AT_ONCE) {
+			let [first, second, third, fourth] = [0, 0, 0, 0];
+			for (let at = 0; at < rows.length; at += 1) {
+				const value = values[at] ?? 0;
+				const slot = (rows[at] ?? 0) + column;
+				first += (weights[slot] ?? 0) * value;
+				second += (weights[slot + 1] ?? 0) * value;
+				third += (weights[slot + 2] ?? 0) * value;
+				fourth += (weights[slot + 3] ?? 0) * value;
+			}
+			sums.set([first, second, third, fourth], column);
 		}
 		return this.factors.map((factor, column) => (sums[column] ?? 0) * factor);
 	}

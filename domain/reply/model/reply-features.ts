@@ -62,7 +62,7 @@ function addSenses(features: Features, { words, sentences }: Tokens, language: L
 			sentence = sentences[at] ?? -1;
 		}
 		const word = words[at] ?? '';
-		const sense = word === '?' ? 9999 : /^\d/.test(word) ? 9998 : senseOf(word, language);
+		const sense = word === '?' ? 9999 : isDigit(word.charCodeAt(0)) ? 9998 : senseOf(word, language);
 		if (sense < 0) continue;
 		once(combine(sense, SENSE + space), 1);
 		if (before >= 0) once(combine(combine(before, sense), SENSE_PAIR + space), 1);
@@ -91,6 +91,10 @@ function addSensesTogether(features: Features, { words, sentences }: Tokens, lan
 		const sense = senseOf(words[at] ?? '', language);
 		if (sense >= 0 && sentence.length < MOST_TOGETHER && !sentence.includes(sense)) sentence.push(sense);
 	}
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
 function addConcepts(features: Features, hits: readonly ConceptHit[], prefix: string): void {
@@ -129,7 +133,12 @@ function addFacts(features: Features, reading: Reading): void {
 	if (isShouted(clean.text)) features.fact('shouted');
 }
 
+const FEWEST_CAPITALS = 9;
+
 function isShouted(text: string): boolean {
-	const letters = text.slice(0, 400).match(/\p{L}/gu) ?? [];
-	return letters.length > 12 && letters.filter((letter) => letter !== letter.toLowerCase()).length > letters.length * 0.7;
+	const start = text.slice(0, 400);
+	const capitals = start.match(/\p{Lu}/gu)?.length ?? 0;
+	if (capitals < FEWEST_CAPITALS) return false;
+	const letters = start.match(/\p{L}/gu)?.length ?? 0;
+	return letters > 12 && capitals > letters * 0.7;
 }

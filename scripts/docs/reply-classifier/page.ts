@@ -63,7 +63,7 @@ ${INTENTS.map((intent) => `| \`${intent}\` | ${MEANINGS[intent]} |`).join('\n')}
    by headers and forms. A robot that announces an insolvency or a new contact is taken at its word.
 3. **Known phrases.** "STOP", "no", "done" and the like alone mean one thing.
 4. **The model.** One linear model for all languages over hashed words, pieces of words, meanings (a table of words of one meaning in seven languages) and
-   phrases of a lexicon, which knows negation, conditions and questions. It was fitted with AdaGrad to ${corpus.training.toLocaleString('en')} replies and ${corpus.phrases} short
+   phrases of a lexicon, which knows negation, conditions and questions. It is the mean of three fits with AdaGrad to ${corpus.training.toLocaleString('en')} replies and ${corpus.phrases} short
    phrases written for this project; 16 bits of buckets, one signed byte a weight.
 5. **Confidence** is calibrated by isotonic regression on predictions for replies that the model had not seen (five-fold cross-validation).
 6. **Caution.** Besides the intent, the model says whether the sequence must not go on. A quarter of doubt is enough, and so is a plain phrase

@@ -18,6 +18,7 @@ import { measure, type Outcome } from './measure';
 
 const FILE = path.join(__dirname, '../../../domain/reply/model/weights.data.json');
 const FOLDS = 5;
+const SEEDS = [1, 2, 3];
 const REPLY: TrainingSettings = { bits: 16, epochs: 14, rate: 0.3, decay: 1e-4, dropout: 0.35, kindDropout: 0.3 };
 const LANGUAGE: TrainingSettings = { bits: 13, epochs: 8, rate: 0.3, decay: 0, dropout: 0.1, kindDropout: 0 };
 
@@ -27,7 +28,7 @@ function main(): void {
 	const language = fit(samples.map(languageExample), LANGUAGE_HEADS, LANGUAGES.length, LANGUAGE);
 	const validated = crossValidate(samples, replies, language);
 	const confidence = confidenceCurve(validated);
-	const reply = fit(replies, REPLY_HEADS, COLUMNS, REPLY);
+	const reply = fit(replies, REPLY_HEADS, COLUMNS, REPLY, SEEDS);
 	const stored: StoredModel = { temperature: 1, confidence, language, reply };
 	writeFileSync(FILE, `${JSON.stringify(stored, null, '\t')}\n`);
 	console.log('Cross-validation on the training corpus', measure(validated));
@@ -42,10 +43,15 @@ function crossValidate(samples: readonly Sample[], examples: readonly Example[],
 	}).flat();
 }
 
-function fit(examples: readonly Example[], heads: typeof REPLY_HEADS, columns: number, settings: TrainingSettings) {
-	const trainer = new LinearTrainer(heads, columns, settings);
-	trainer.fit(examples);
-	return trainer.pack();
+/** The mean of the models that each of the seeds gives: what chance decides differs from one to the next, what the corpus says does not. */
+function fit(examples: readonly Example[], heads: typeof REPLY_HEADS, columns: number, settings: TrainingSettings, seeds: readonly number[] = [1]) {
+	const mean = new LinearTrainer(heads, columns, settings);
+	for (const seed of seeds) {
+		const trainer = new LinearTrainer(heads, columns, settings);
+		trainer.fit(examples, seed);
+		for (let at = 0; at < mean.weights.length; at += 1) mean.weights[at] = (mean.weights[at] ?? 0) + (trainer.weights[at] ?? 0) / seeds.length;
+	}
+	return mean.pack();
 }
 
 main();

@@ -38,6 +38,14 @@ describe('what a reply means', () => {
 		expect(read(body).reply).toMatchObject({ language, intent });
 	});
 
+	it.each([
+		['de', 'Von meinem iPhone gesendet'],
+		['fr', 'Envoyé de mon iPhone'],
+		['nl', 'Verzonden vanaf mijn telefoon'],
+	])('knows the language (%s) of a reply that is nothing but "%s"', (language, body) => {
+		expect(read(`\n\n${body}\n`).reply).toMatchObject({ language, intent: 'other' });
+	});
+
 	it.each(['', '   \n', '\n\nSent from my iPhone\n'])('finds nothing in an empty body', (body) => {
 		expect(read(body)).toMatchObject({ reply: { intent: 'other', needsHuman: false, next: { action: 'continue' } }, route: 'continue' });
 	});

@@ -20,6 +20,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 	lucas: 1000, cents: 100, cent: 100, cien: 100, cento: 100, hundert: 100,
 };
 const LARGEST = 1e12;
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
 const NO_WORDS: ReadonlyMap<string, number> = new Map();
 // More than this no reply says, and what is made of them takes time for each.
 const MOST = 50;
@@ -40,9 +42,10 @@ export function findAmounts(text: string, tokens: Tokens, skip: (token: number) 
 
 function amountAt(at: number, text: string, tokens: Tokens, skip: (token: number) => boolean): AmountMention | null {
 	const word = tokens.words[at] ?? '';
+	const first = word.charCodeAt(0);
+	if (!(first >= DIGIT_ZERO && first <= DIGIT_NINE)) return null;
 	const shortened = /^(\d[\d.,]*)k$/.exec(word);
 	const figures = shortened?.[1] ?? word;
-	if (!/^\d/.test(figures)) return null;
 	let end = at + 1;
 	let digits = figures;
 	while (end < tokens.words.length && isGroup(end, text, tokens) && !skip(end)) {

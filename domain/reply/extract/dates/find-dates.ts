@@ -44,7 +44,9 @@ export function findDates(text: string, tokens: Tokens, language: Language, cont
 			join(mentions, sameDayNamedBefore(mention, tokens, mentions), readings, tokens);
 			at = mention.end;
 		} else {
-			at += Math.max(1, ...(readings[at] ?? []).filter(({ kind }) => kind === 'not').map(({ length }) => length));
+			let step = 1;
+			for (const { kind, length } of readings[at] ?? []) if (kind === 'not' && length > step) step = length;
+			at += step;
 		}
 	}
 	return mentions;

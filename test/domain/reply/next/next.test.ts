@@ -63,7 +63,7 @@ describe('the events of a reply', () => {
 	});
 
 	it('carry the day and the part that was promised, the channel that was stopped, and until when to wait', () => {
-		expect(decide('I can pay £200 on Friday, the rest next month.').events?.[1]).toMatchObject({ type: 'promise.made', amount: '200', currency: 'GBP', data: { date: '2026-03-20' }, customerId: 'c1', at: '2026-03-18T10:00:00Z' });
+		expect(decide('I will pay £200 of it on Friday.').events?.[1]).toMatchObject({ type: 'promise.made', amount: '200', currency: 'GBP', data: { date: '2026-03-20' }, customerId: 'c1', at: '2026-03-18T10:00:00Z' });
 		expect(decide('STOP', { channel: 'sms', from: '+447700900123' }).events?.[1]).toMatchObject({ type: 'consent.revoked', channel: 'sms' });
 		expect(decide('Please stop contacting me.').events?.[1]?.channel).toBeUndefined();
 		expect(decide('We paid this last week by bank transfer.').events?.[1]?.data).toMatchObject({ until: '2026-03-25', intent: 'already_paid' });
