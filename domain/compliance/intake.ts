@@ -1,8 +1,9 @@
 import { readAddress, readStatedZone, type Address, type AddressProblem } from '../calendar/address';
 import type { Instant } from '../calendar/instant';
 import { readPhone } from '../calendar/phone-zones';
+import { parseTimeOfDay } from '../calendar/time-of-day';
 import type { TimeZone } from '../calendar/time-zone';
-import { parseTimeOfDay, type StatedHours } from './hours/profiles';
+import type { StatedHours } from './hours/profiles';
 import type { GateItem } from './gate-item';
 import type { GateSettings } from './settings';
 

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { formatUtc, parseInstant, type Instant } from '../calendar/instant';
 import type { NextAction } from '../reply/reply';
 import type { InboundMessage } from '../reply/inbound/inbound-message';
-import { ANSWER_TIER, FOR_PERSON, isAnswer } from './answer';
+import { ANSWER } from '../tiers/policy/message-tiers';
+import { FOR_PERSON, isAnswer } from './answer';
 import { answerDraft } from './answer-draft';
 import type { ReplyMatch } from './match-reply';
 import type { EventItem } from './outbox-history';
@@ -95,7 +96,7 @@ function deskRow(key: string, message: InboundMessage, reply: ClassifiedReply, m
 		customerName: match.customerName ?? match.customerId,
 		invoiceId: match.invoiceId ?? null,
 		invoiceIds: JSON.stringify(match.invoiceId ? [match.invoiceId] : []),
-		tier: ANSWER_TIER,
+		tier: ANSWER,
 		channel: reply.channel,
 		recipient: message.from.address,
 		subject: subject ? `Re: ${subject}` : null,

@@ -1,16 +1,12 @@
-import { NodeConnectionTypes, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Draft } from '../../domain/message/draft';
 import { judgeRewrite, type Judgement } from '../../domain/message/rewrite/judge';
 import { lintWords } from '../../domain/message/rewrite/lint';
-import { MOST_SAMPLES, promptFor, type ChatMessage } from '../../domain/message/rewrite/prompt';
+import { MOST_SAMPLES, promptFor } from '../../domain/message/rewrite/prompt';
 import { skeletonOf, type Skeleton } from '../../domain/message/rewrite/skeleton';
 import type { Tone } from '../../domain/message/tone';
-
-/** What is needed of any of n8n's chat model nodes. */
-interface ChatModel {
-	invoke(messages: readonly ChatMessage[], options: { signal: AbortSignal }): Promise<{ content: unknown }>;
-}
+import { ask, connectedChatModel } from '../wires/chat-model';
 
 const MOST_FAILURES = 3;
 // How many texts the model works on at a time.
@@ -25,19 +21,19 @@ export type Rewriter = (draft: Draft) => Promise<Judgement | undefined>;
  */
 export async function connectRewriter(context: IExecuteFunctions): Promise<Rewriter> {
 	if (context.getNodeParameter('useModel', 0, false) !== true) return async () => undefined;
-	const model: unknown = await context.getInputConnectionData(NodeConnectionTypes.AiLanguageModel, 0);
-	if (!isChatModel(model)) return async () => ({ reason: 'no chat model is connected' });
+	const model = await connectedChatModel(context);
+	if (!model) return async () => ({ reason: 'no chat model is connected' });
 	const samples = readSamples(context);
 	const milliseconds = Number(context.getNodeParameter('modelSeconds', 0, 30)) * 1000;
 	const known = new Map<string, Promise<Judgement>>();
 	const lanes: Promise<unknown>[] = Array.from({ length: LANES }, () => Promise.resolve());
 	let failures = 0;
 
-	const ask = async (skeleton: Skeleton, tone: Tone): Promise<Judgement> => {
+	const rewrite = async (skeleton: Skeleton, tone: Tone): Promise<Judgement> => {
 		if (failures >= MOST_FAILURES) return { reason: 'the chat model failed too often in this run' };
-		const answer = await answerOf(model, promptFor(skeleton, tone, samples), milliseconds);
+		const answer = await ask(model, promptFor(skeleton, tone, samples), milliseconds);
 		failures = 'failure' in answer ? failures + 1 : 0;
-		return 'failure' in answer ? { reason: answer.failure } : judgeRewrite(skeleton, answer.text, lintWords);
+		return 'failure' in answer ? { reason: answer.failure } : judgeRewrite(skeleton, answer.content, lintWords);
 	};
 
 	return async (draft) => {
@@ -48,7 +44,7 @@ export async function connectRewriter(context: IExecuteFunctions): Promise<Rewri
 		let judgement = known.get(name);
 		if (!judgement) {
 			const lane = known.size % LANES;
-			judgement = (lanes[lane] ?? Promise.resolve()).then(() => ask(skeleton, tone));
+			judgement = (lanes[lane] ?? Promise.resolve()).then(() => rewrite(skeleton, tone));
 			lanes[lane] = judgement;
 			known.set(name, judgement);
 		}
@@ -56,24 +52,7 @@ export async function connectRewriter(context: IExecuteFunctions): Promise<Rewri
 	};
 }
 
-async function answerOf(model: ChatModel, messages: ChatMessage[], milliseconds: number): Promise<{ text: unknown } | { failure: string }> {
-	// Cancels the request too, and keeps no process waiting for a timer that nobody needs any more.
-	const signal = AbortSignal.timeout(milliseconds);
-	const tooSlow = new Promise<{ failure: string }>((resolve) => {
-		signal.addEventListener('abort', () => resolve({ failure: 'the chat model did not answer in time' }), { once: true });
-	});
-	const answer = model.invoke(messages, { signal }).then(
-		({ content }) => ({ text: content }),
-		(error: unknown) => ({ failure: `the chat model failed (${error instanceof Error ? error.message.slice(0, 120) : 'no reason given'})` }),
-	);
-	return await Promise.race([answer, tooSlow]);
-}
-
 function readSamples(context: IExecuteFunctions): string[] {
 	const samples = context.getNodeParameter('voiceSamples.sample', 0, []) as { text?: string }[];
 	return samples.map(({ text }) => (text ?? '').trim()).filter((text) => text !== '').slice(0, MOST_SAMPLES);
-}
-
-function isChatModel(value: unknown): value is ChatModel {
-	return typeof value === 'object' && value !== null && 'invoke' in value && typeof value.invoke === 'function';
 }

@@ -13,6 +13,7 @@ export async function connectedChatModel(context: IExecuteFunctions): Promise<Ch
 
 /** What the model answers, or why it does not; waits no longer than `milliseconds` and cancels the request then. */
 export async function ask(model: ChatModel, messages: readonly (readonly [string, string])[], milliseconds: number): Promise<{ content: unknown } | { failure: string }> {
+	// Keeps no process waiting for a timer that nobody needs any more.
 	const signal = AbortSignal.timeout(milliseconds);
 	const tooSlow = new Promise<{ failure: string }>((resolve) => {
 		signal.addEventListener('abort', () => resolve({ failure: 'the chat model did not answer in time' }), { once: true });

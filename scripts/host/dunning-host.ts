@@ -140,18 +140,9 @@ export class DunningHost {
 	/** Ends n8n as a power cut would, and starts it again on the same folder. */
 	async killAndRestart(): Promise<void> {
 		await this.n8n.kill();
-		await this.startAgain();
-	}
-
-	async startAgain(): Promise<void> {
 		this.starting = this.services.startN8n(this.settings);
 		this.n8n = await this.starting;
 		this.api = await N8nClient.signIn(this.n8n.url);
-	}
-
-	/** Ends n8n as a power cut would. */
-	async kill(): Promise<void> {
-		await this.n8n.kill();
 	}
 
 	async stop(): Promise<void> {

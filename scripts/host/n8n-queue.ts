@@ -17,10 +17,8 @@ const CONCURRENCY = 10;
 /** n8n in queue mode on one machine: main, two workers and a webhook process, all on loopback. */
 export class N8nQueue implements RunningN8n {
 	private constructor(
-		readonly main: N8nProcess,
-		readonly workers: readonly N8nProcess[],
-		readonly webhook: N8nProcess,
-		private readonly startWorker: () => Promise<N8nProcess>,
+		readonly url: string,
+		private readonly processes: readonly N8nProcess[],
 	) {}
 
 	/** Starts all processes on the services' data, which are kept. */
@@ -31,21 +29,11 @@ export class N8nQueue implements RunningN8n {
 		// Main migrates the database; the others come when it is done.
 		const main = await N8nProcess.start({ ...settings, env: { ...env, N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true' } });
 		const startWorker = () => N8nProcess.start({ ...settings, port: undefined, part: 'worker', env: { ...env, N8N_CONCURRENCY_PRODUCTION_LIMIT: String(CONCURRENCY) } });
-		const [webhook, ...workers] = await Promise.all([
+		const others = await Promise.all([
 			N8nProcess.start({ ...settings, port: webhookPort, part: 'webhook', env }),
 			...Array.from({ length: WORKERS }, startWorker),
 		]);
-		return new N8nQueue(main, workers, webhook, startWorker);
-	}
-
-	get url(): string {
-		return this.main.url;
-	}
-
-	/** The same topology with a new worker in the place of one that ended. */
-	async withNewWorker(ended: N8nProcess): Promise<N8nQueue> {
-		const workers = [...this.workers.filter((worker) => worker !== ended), await this.startWorker()];
-		return new N8nQueue(this.main, workers, this.webhook, this.startWorker);
+		return new N8nQueue(main.url, [...others, main]);
 	}
 
 	async stop(): Promise<void> {
@@ -54,10 +42,6 @@ export class N8nQueue implements RunningN8n {
 
 	async kill(): Promise<void> {
 		await Promise.all(this.processes.map((process) => process.kill()));
-	}
-
-	private get processes(): N8nProcess[] {
-		return [this.webhook, ...this.workers, this.main];
 	}
 }
 

@@ -16,8 +16,7 @@ export class PostgresServer implements TableAccess {
 	private constructor(
 		private readonly folder: string,
 		readonly port: number,
-		private readonly owner: { uid?: number; gid?: number },
-		private server: ChildProcess,
+		private readonly server: ChildProcess,
 	) {}
 
 	/** Creates an empty database cluster and starts it. */
@@ -28,7 +27,7 @@ export class PostgresServer implements TableAccess {
 		if (owner.uid !== undefined && owner.gid !== undefined) chownSync(data, owner.uid, owner.gid);
 		await run(program('initdb'), ['--pgdata', data, '--username', USER, '--auth', 'trust', '--encoding', 'UTF8', '--locale', 'C', '--no-sync'], '/', process.env, owner);
 		const [port = 0] = await freePorts(1);
-		const postgres = new PostgresServer(data, port, owner, launch(data, port, owner));
+		const postgres = new PostgresServer(data, port, launch(data, port, owner));
 		await postgres.untilReady();
 		return postgres;
 	}
@@ -69,23 +68,13 @@ export class PostgresServer implements TableAccess {
 		return printed.trim() === '' ? undefined : JSON.parse(printed);
 	}
 
-	/** Ends the server at once and starts it again on the same data. */
-	async restart(): Promise<void> {
-		await this.end('SIGQUIT');
-		this.server = launch(this.folder, this.port, this.owner);
-		await this.untilReady();
-	}
-
 	async stop(): Promise<void> {
-		await this.end('SIGINT');
+		if (this.server.exitCode === null && this.server.signalCode === null) {
+			const ended = new Promise((resolve) => this.server.once('exit', resolve));
+			this.server.kill('SIGINT');
+			await ended;
+		}
 		rmSync(this.folder, { recursive: true, force: true });
-	}
-
-	private async end(signal: NodeJS.Signals): Promise<void> {
-		if (this.server.exitCode !== null || this.server.signalCode !== null) return;
-		const ended = new Promise((resolve) => this.server.once('exit', resolve));
-		this.server.kill(signal);
-		await ended;
 	}
 
 	private async untilReady(): Promise<void> {

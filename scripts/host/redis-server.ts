@@ -8,12 +8,12 @@ import { freePorts } from './ports';
 
 const START_WITHIN_MS = 15_000;
 
-/** One Redis on loopback that writes every change to disk, so that a restart forgets nothing. */
+/** One Redis on loopback that writes every change to disk, in a folder of its own that goes with it. */
 export class RedisServer {
 	private constructor(
 		private readonly folder: string,
 		readonly port: number,
-		private server: ChildProcess,
+		private readonly server: ChildProcess,
 	) {}
 
 	static async start(): Promise<RedisServer> {
@@ -24,23 +24,13 @@ export class RedisServer {
 		return redis;
 	}
 
-	/** Ends the server at once and starts it again on the same data. */
-	async restart(): Promise<void> {
-		await this.end();
-		this.server = launch(this.folder, this.port);
-		await this.untilReady();
-	}
-
 	async stop(): Promise<void> {
-		await this.end();
+		if (this.server.exitCode === null && this.server.signalCode === null) {
+			const ended = new Promise((resolve) => this.server.once('exit', resolve));
+			this.server.kill('SIGKILL');
+			await ended;
+		}
 		rmSync(this.folder, { recursive: true, force: true });
-	}
-
-	private async end(): Promise<void> {
-		if (this.server.exitCode !== null || this.server.signalCode !== null) return;
-		const ended = new Promise((resolve) => this.server.once('exit', resolve));
-		this.server.kill('SIGKILL');
-		await ended;
 	}
 
 	private async untilReady(): Promise<void> {

@@ -103,7 +103,7 @@ function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planF
 	const forPerson = canvas.add('Decided by the router', append(2), at(7, 2.5));
 	canvas.wire(router, forPerson, { output: ROUTE.human });
 	canvas.wire(router, forPerson, { output: ROUTE.retryPayment, input: 1 });
-	const known = canvas.add('Known problems', store.read(PROBLEMS_TABLE), at(8, 2.5));
+	const known = canvas.add('Handed over before', store.read(PROBLEMS_TABLE, [{ column: 'kind', is: 'eq', value: 'person' }]), at(8, 2.5));
 	const handOver = canvas.add('For a person', code(codeFile('for-a-person')), at(9, 2.5));
 	const list = canvas.add('List for the owner', store.insert(PROBLEMS_TABLE), at(10, 2.5));
 	canvas.chain(forPerson, known, handOver, list);

@@ -1,5 +1,5 @@
-import { ANSWER_TIER } from '../../domain/ledger/answer';
 import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
+import { ANSWER } from '../../domain/tiers/policy/message-tiers';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
 import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
@@ -87,7 +87,7 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const outbox = canvas.add('Outbox now', store.read(OUTBOX_TABLE, ofCustomer), { column: 1, row: 6.2 });
 	const isAnswer = canvas.add(
 		'An answer to a customer?',
-		ifHolds({ left: '={{ $json.tier }}', operator: { type: 'string', operation: 'equals' }, right: ANSWER_TIER }),
+		ifHolds({ left: '={{ $json.tier }}', operator: { type: 'string', operation: 'equals' }, right: ANSWER }),
 		{ column: 0.9, row: 7 },
 	);
 	canvas.wire(touch, isAnswer);

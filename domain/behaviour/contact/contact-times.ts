@@ -1,5 +1,5 @@
 import { weekendOf } from '../../calendar/business-day';
-import { parseTimeOfDay } from '../../compliance/hours/profiles';
+import { parseTimeOfDay } from '../../calendar/time-of-day';
 import type { Customer } from '../../model/customer';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];

@@ -2,6 +2,7 @@ import { weekendOf } from '../../calendar/business-day';
 import { weekdayOf, type CivilDate } from '../../calendar/civil-date';
 import { isPublicHoliday, type Place } from '../../calendar/holidays';
 import { isStatutoryHoliday, type StatutoryListId } from '../../calendar/statutory-holidays';
+import { parseTimeOfDay } from '../../calendar/time-of-day';
 import { OpeningHours, type Interval } from './opening-hours';
 
 /** `HH:MM–HH:MM`, or null for a day without hours. */
@@ -80,15 +81,6 @@ export function describeProfile(id: ProfileId): string {
 	const days = [`Mon–Fri ${mondayToFriday ?? 'none'}`, `Sat ${saturday ?? 'none'}`, `Sun ${sunday ?? 'none'}`];
 	if (holidays === 'none') return days.join(', ');
 	return [...days, holidays === 'public' ? 'not on public holidays' : `not on holidays of the list ${holidays}`].join(', ');
-}
-
-/** Minutes since midnight of `HH:MM` (00:00–24:00); null where the text is no time of day. */
-export function parseTimeOfDay(text: string): number | null {
-	const match = /^(\d{1,2}):(\d{2})$/.exec(text.trim());
-	if (!match) return null;
-	const [hours, minutes] = [Number(match[1]), Number(match[2])];
-	const total = hours * 60 + minutes;
-	return minutes < 60 && total <= 24 * 60 ? total : null;
 }
 
 function build(profile: Profile, place: Place, stated: StatedHours | undefined): OpeningHours {

@@ -1,6 +1,6 @@
 // What the router hands to a person, as rows of dunning_problems. What was handed over before is not listed again, even
 // when it is done: the same facts give the same name. Amounts and days stand in brackets in a reason, and change daily.
-const known = new Set($('Known problems').all().map(({ json }) => json.problem));
+const seen = new Set($('Handed over before').all().map(({ json }) => json.problem));
 const rows = $('Decided by the router').all().map(({ json }) => {
 	const { reminder, invoice, customer } = json;
 	const facts = reminder.reason.replace(/\s*\([^)]*\)/g, '');
@@ -18,5 +18,4 @@ const rows = $('Decided by the router').all().map(({ json }) => {
 		key: reminder.key ?? '',
 	};
 });
-const seen = new Set(known);
 return rows.filter(({ problem }) => !seen.has(problem) && seen.add(problem)).map((json) => ({ json }));

@@ -1,7 +1,8 @@
 import { instantOf } from '../../../../domain/calendar/instant';
 import { parseTimeZone, type TimeZone } from '../../../../domain/calendar/time-zone';
 import { firstClosing, nextOpening, OpeningHours } from '../../../../domain/compliance/hours/opening-hours';
-import { describeProfile, hoursOf, parseTimeOfDay } from '../../../../domain/compliance/hours/profiles';
+import { parseTimeOfDay } from '../../../../domain/calendar/time-of-day';
+import { describeProfile, hoursOf } from '../../../../domain/compliance/hours/profiles';
 import { instant, sharedCases } from '../golden';
 import { WINDOW_CASES, WINDOWS, type WindowCase } from './window-cases';
 
