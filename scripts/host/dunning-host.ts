@@ -7,6 +7,7 @@ import { installN8n } from './install-n8n';
 import { installPackage, packPackage } from './install-package';
 import { N8nClient, type Execution, type WorkflowJson } from './n8n-client';
 import type { RunningN8n } from './n8n-process';
+import { freePorts } from './ports';
 import { silent, type Progress } from './progress';
 import type { TableAccess } from './table-access';
 import { withCredential, withSettings, workflowFiles } from './workflow-files';
@@ -52,7 +53,9 @@ export class DunningHost {
 		private readonly database: Credential | undefined,
 	) {}
 
-	static async start(settings: DunningHostSettings): Promise<DunningHost> {
+	static async start(given: DunningHostSettings): Promise<DunningHost> {
+		// Pages and waiting executions name the address, so a restart keeps it.
+		const settings = { ...given, port: given.port ?? (await freePorts(1))[0] };
 		const progress = settings.progress ?? silent;
 		await installN8n(progress);
 		await mkdir(settings.userFolder, { recursive: true });

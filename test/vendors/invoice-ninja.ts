@@ -3,11 +3,16 @@ import type { VendorAnswer, VendorRequest } from './vendor-net';
 
 // As long as those of version 5; n8n tells the versions apart by this.
 const TOKEN = 't'.repeat(64);
-const PAGE = 4;
+// Small, so that a test sees pages.
+const SMALL_PAGE = 4;
 const EURO = '3';
 
 /** https://api-docs.invoicing.co, version 5, as far as the planner asks. */
 export class InvoiceNinjaApi extends LedgerApi {
+	constructor(private readonly page = SMALL_PAGE) {
+		super();
+	}
+
 	readonly hosts = ['ninja.firm.example'];
 	readonly planner = '01-plan-the-day-invoice-ninja';
 	readonly credential = { type: 'invoiceNinjaApi', data: { url: 'https://ninja.firm.example', apiToken: TOKEN, secret: '' } };
@@ -25,9 +30,9 @@ export class InvoiceNinjaApi extends LedgerApi {
 			return invoice ? { status: 200, json: { data: invoiceOf(invoice) } } : { status: 404, json: { message: 'Record not found' } };
 		}
 		const number = Number(query.get('page') ?? 1);
-		const { rows, pages, more } = pageOf(this.rows(collection, query), number, PAGE);
+		const { rows, pages, more } = pageOf(this.rows(collection, query), number, this.page);
 		const links = more ? { next: `https://ninja.firm.example/api/v1/${collection}?page=${number + 1}` } : {};
-		return { status: 200, json: { data: rows, meta: { pagination: { count: rows.length, per_page: PAGE, current_page: number, total_pages: pages, links } } } };
+		return { status: 200, json: { data: rows, meta: { pagination: { count: rows.length, per_page: this.page, current_page: number, total_pages: pages, links } } } };
 	}
 
 	private rows(collection: string, query: URLSearchParams): object[] {

@@ -4,10 +4,14 @@ import type { VendorAnswer, VendorRequest } from './vendor-net';
 
 const TENANT = '11111111-2222-4333-8444-555555555555';
 // Small, so that a test sees pages.
-const PAGE = 4;
+const SMALL_PAGE = 4;
 
 /** https://developer.xero.com/documentation/api/accounting, as far as the planner asks. */
 export class XeroApi extends LedgerApi {
+	constructor(private readonly page = SMALL_PAGE) {
+		super();
+	}
+
 	readonly hosts = ['api.xero.com', 'identity.xero.com'];
 	readonly planner = '01-plan-the-day-xero';
 	readonly credential = { type: 'xeroOAuth2Api', data: connectedAccount() };
@@ -22,8 +26,8 @@ export class XeroApi extends LedgerApi {
 		const collection = path.split('/').at(-1) ?? '';
 		const rows = collection === 'Invoices' ? this.listed(query).map(invoiceOf) : collection === 'Contacts' ? this.contacts(query) : [];
 		const number = Number(query.get('page') ?? 1);
-		const { rows: Rows, pages } = pageOf(rows, number, PAGE);
-		return { status: 200, json: { Id: 'x', Status: 'OK', pagination: { page: number, pageSize: PAGE, pageCount: pages, itemCount: rows.length }, [collection]: Rows } };
+		const { rows: Rows, pages } = pageOf(rows, number, this.page);
+		return { status: 200, json: { Id: 'x', Status: 'OK', pagination: { page: number, pageSize: this.page, pageCount: pages, itemCount: rows.length }, [collection]: Rows } };
 	}
 
 	private listed(query: URLSearchParams): Billed[] {

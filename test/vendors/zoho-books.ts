@@ -3,10 +3,15 @@ import { carriesToken, connectedAccount } from './oauth';
 import type { VendorAnswer, VendorRequest } from './vendor-net';
 
 const ORGANISATION = '10234695';
-const PAGE = 4;
+// Small, so that a test sees pages.
+const SMALL_PAGE = 4;
 
 /** https://www.zoho.com/books/api/v3, as far as the planner asks. */
 export class ZohoBooksApi extends LedgerApi {
+	constructor(private readonly page = SMALL_PAGE) {
+		super();
+	}
+
 	readonly hosts = ['www.zohoapis.eu', 'accounts.zoho.eu'];
 	readonly planner = '01-plan-the-day-zoho-books';
 	readonly credential = {
@@ -26,8 +31,8 @@ export class ZohoBooksApi extends LedgerApi {
 		if (collection === 'invoices' && id) return single('invoice', invoiceOf(this.billed.get(id)));
 		const rows = collection === 'invoices' ? this.listed(query).map(invoiceOf) : collection === 'contacts' ? this.firms.map(contactOf) : [];
 		const number = Number(query.get('page') ?? 1);
-		const page = pageOf(rows, number, PAGE);
-		return { status: 200, json: { code: 0, message: 'success', [collection]: page.rows, page_context: { page: number, per_page: PAGE, has_more_page: page.more } } };
+		const page = pageOf(rows, number, this.page);
+		return { status: 200, json: { code: 0, message: 'success', [collection]: page.rows, page_context: { page: number, per_page: this.page, has_more_page: page.more } } };
 	}
 
 	private listed(query: URLSearchParams): Billed[] {

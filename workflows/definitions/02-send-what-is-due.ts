@@ -169,7 +169,8 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	);
 	const claim = canvas.add(
 		'Claim',
-		store.update(OUTBOX_TABLE, own, { status: 'claimed', claimedAt: '={{ $now.toISO() }}', claimedBy: '={{ $execution.id }}' }),
+		// Whoever put it off since the round began has the last word.
+		store.update(OUTBOX_TABLE, [...own, { column: 'sendAt', is: 'lte', value: instantFrom('One touch') }], { status: 'claimed', claimedAt: '={{ $now.toISO() }}', claimedBy: '={{ $execution.id }}' }),
 		{ column: 10, row: 4 },
 	);
 	canvas.chain(connected, anybody, claim);

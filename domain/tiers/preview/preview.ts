@@ -36,7 +36,8 @@ const ACTING: ReadonlySet<RouterReminder['action']> = new Set(['send', 'acknowle
 
 /**
  * Looks ahead: makes the decisions of today and of the days after it, one day after the other, as if each message went out
- * as decided, people approved at once, and retried charges were declined again. What a person would take over ends there.
+ * at its hour, people approved at once, and retried charges were declined again. What a person would take over ends there.
+ * A message whose hour has not come by the next day, such as one of a Saturday, is decided on again, as planning does.
  */
 export function preview(
 	items: readonly RoutedItem[],
@@ -51,10 +52,19 @@ export function preview(
 	const failed = new Map<number, unknown>();
 	const known = new Set<string>();
 	const touches: PreviewedTouch[] = [];
+	let decided: PreviewedTouch[] = [];
+	let decidedAt = asOf;
 	for (let day = 0; day < days; day += 1) {
 		const date = addDays(start.date, day);
 		const now = day === 0 ? asOf : instantAt(policy.timeZone, date, start.minuteOfDay);
+		for (const touch of decided.filter(({ reminder }) => !isTakenBack(reminder, now))) {
+			touches.push(touch);
+			known.add(touch.reminder.key);
+			act(simulated, touch.reminder, itemsOf(touch, items), decidedAt);
+		}
 		simulated.advance(now);
+		decided = [];
+		decidedAt = now;
 		for (const routed of route(
 			assume === 'silence' ? items : items.map((item) => asPredicted(item, start.date, date)),
 			simulated,
@@ -67,21 +77,25 @@ export function preview(
 			}
 			const { reminder, index, others } = routed;
 			if (!ACTING.has(reminder.action) || known.has(reminder.key)) continue;
-			known.add(reminder.key);
-			touches.push({ date, index, others, reminder });
-			act(
-				simulated,
-				reminder,
-				[index, ...others].flatMap((at) => items[at] ?? []),
-				now,
-			);
+			decided.push({ date, index, others, reminder });
 		}
 	}
+	touches.push(...decided);
 	return {
 		touches,
 		summary: summarise(touches, items, { from: start.date, to: addDays(start.date, days - 1), assume }),
 		failed: [...failed].map(([index, error]) => ({ index, error })),
 	};
+}
+
+// What a person has approved goes out as it is.
+function isTakenBack({ action, requiresApproval, sendAt }: RouterReminder, now: Instant): boolean {
+	const isMessage = action === 'send' || action === 'acknowledge';
+	return isMessage && !requiresApproval && ((sendAt ? parseInstant(sendAt) : null) ?? now) > now;
+}
+
+function itemsOf({ index, others }: PreviewedTouch, items: readonly RoutedItem[]): RoutedItem[] {
+	return [index, ...others].flatMap((at) => items[at] ?? []);
 }
 
 function act(simulated: SimulatedHistory, reminder: RouterReminder, items: readonly RoutedItem[], now: Instant): void {

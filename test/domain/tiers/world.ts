@@ -74,7 +74,10 @@ export interface SentTouch {
 	question: number;
 }
 
-/** Runs the router on the given days at eight o'clock, and sends what it decides at its hour; `items` may change from day to day. */
+/**
+ * Runs the router on the given days at eight o'clock, and sends what it decides at its hour; what that hour has not come for
+ * by the next run, and nobody has approved, is decided on again. `items` may change from day to day.
+ */
 export function simulate(
 	items: (date: CivilDate) => readonly RawItem[],
 	events: readonly RawEvent[],
@@ -83,26 +86,45 @@ export function simulate(
 ): { sent: SentTouch[]; events: RawEvent[] } {
 	const all = [...events];
 	const sent: SentTouch[] = [];
+	let decided: Message[] = [];
+	const goOut = (messages: readonly Message[]) => {
+		for (const message of messages) {
+			all.push(...message.events);
+			sent.push(...message.touches);
+		}
+	};
 	for (const date of days) {
 		const asOf = instantAt(policy.timeZone, date, 8 * 60);
+		goOut(decided.filter(({ reminder }) => reminder.requiresApproval || instant(reminder.sendAt ?? formatUtc(asOf)) <= asOf));
 		const today = items(date);
-		for (const one of decideAll(today, all, asOf, policy)) {
-			if ('error' in one || (one.reminder.action !== 'send' && one.reminder.action !== 'acknowledge')) continue;
-			const { reminder } = one;
-			[one.index, ...one.others].forEach((index, at) => {
-				const item = today[index];
-				const key = (reminder.keys ?? [reminder.key])[at] ?? '';
-				const invoiceId = String(item?.invoice.id);
-				const base = { customerId: String(item?.customer.id), invoiceId, channel: reminder.channel, tier: reminder.tier ?? '', key };
-				all.push(
-					{ ...base, at: formatUtc(asOf), type: 'reminder.planned' },
-					{ ...base, at: reminder.sendAt ?? formatUtc(asOf), type: 'reminder.sent' },
-				);
-				sent.push({ on: date, invoiceId, tier: decodeURIComponent(key.split(':')[3] ?? ''), key, question: reminder.question });
-			});
-		}
+		decided = decideAll(today, all, asOf, policy).flatMap((one) => {
+			if ('error' in one || (one.reminder.action !== 'send' && one.reminder.action !== 'acknowledge')) return [];
+			return [messageOf(one.reminder, [one.index, ...one.others].flatMap((at) => today[at] ?? []), date, asOf)];
+		});
 	}
+	goOut(decided);
 	return { sent, events: all };
+}
+
+interface Message {
+	reminder: RouterReminder;
+	touches: SentTouch[];
+	events: RawEvent[];
+}
+
+function messageOf(reminder: RouterReminder, items: readonly RawItem[], on: CivilDate, asOf: Instant): Message {
+	const about = items.map((item, at) => ({ item, invoiceId: String(item.invoice.id), key: (reminder.keys ?? [reminder.key])[at] ?? '' }));
+	return {
+		reminder,
+		touches: about.map(({ invoiceId, key }) => ({ on, invoiceId, tier: decodeURIComponent(key.split(':')[3] ?? ''), key, question: reminder.question })),
+		events: about.flatMap(({ item, invoiceId, key }) => {
+			const base = { customerId: String(item.customer.id), invoiceId, channel: reminder.channel, tier: reminder.tier ?? '', key };
+			return [
+				{ ...base, at: formatUtc(asOf), type: 'reminder.planned' },
+				{ ...base, at: reminder.sendAt ?? formatUtc(asOf), type: 'reminder.sent' },
+			];
+		}),
+	};
 }
 
 /** Consecutive days. */

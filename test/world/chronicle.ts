@@ -1,0 +1,27 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { Instant } from '../../domain/calendar/instant';
+import type { ReceivedMail } from '../../scripts/inbox/inbox';
+import type { Stop } from './sayings';
+
+/** A mail that the mail server took, and when that was in the world. */
+export interface WorldMail {
+	mail: ReceivedMail;
+	at: Instant;
+	day: CivilDate;
+}
+
+/** What truly happened in a world, written down by the world itself: what is judged by it was not asked. */
+export class Chronicle {
+	readonly mails: WorldMail[] = [];
+	/** When each invoice was paid. */
+	readonly paid = new Map<string, Instant>();
+	/** What each firm did that should have stopped the sequence. */
+	readonly stops = new Map<string, { what: string; at: Instant; stop: Stop; day: CivilDate }>();
+	/** Firms to which anything but silence has happened. */
+	readonly stirred = new Set<string>();
+
+	/** How many mails the firm with this address has had. */
+	mailsTo(email: string): WorldMail[] {
+		return this.mails.filter(({ mail }) => mail.to.includes(email));
+	}
+}
