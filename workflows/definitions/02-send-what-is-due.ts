@@ -1,8 +1,8 @@
-import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
+import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE, RUNS_TABLE } from '../../domain/ledger/table-columns';
 import { ANSWER } from '../../domain/tiers/policy/message-tiers';
-import { Canvas, NOTE_COLOUR } from './canvas/canvas';
+import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, callWorkflowForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { codeFile } from './code/code-file';
 import type { MailFields, Mailer } from './nodes/mailers';
 import { SENDING_SETTINGS, instantFrom } from './settings';
@@ -47,7 +47,7 @@ function drawNotes(canvas: Canvas, mailer: Mailer): void {
 	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1, width: 3, height: 3.7 }, NOTE_COLOUR.blue);
 	canvas.note('## Read everything afresh\nThe workflow that planned the touch reads the invoice again at its source. Paid meanwhile? Answered? Disputed? On hold? The same nodes decide again.', { column: 0, row: 2.8, width: 4.9, height: 5.2 }, NOTE_COLOUR.blue);
 	canvas.note('## Check, then gate again\nOnly what is still due, and still allowed at this very minute, goes on.', { column: 5, row: 2.8, width: 2.9, height: 5.2 }, NOTE_COLOUR.purple);
-	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the message goes out once, and what became of it is written down. E-mail is sent here; for other channels import a workflow **02 Channel: …** and run it once. A channel that nobody is connected for goes to the approval desk.', { column: 8, row: 2.8, width: 9.2, height: 5.2 }, NOTE_COLOUR.green);
+	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the message goes out once, and what became of it is written down. E-mail is sent here; for other channels import a workflow **02 Channel: …** and run it once. A channel that nobody is connected for goes to the approval desk. With **02 Write back: …** the source or your CRM is told, too.', { column: 8, row: 2.8, width: 9.2, height: 5.2 }, NOTE_COLOUR.green);
 }
 
 function drawRound(canvas: Canvas, store: Store): Failing[] {
@@ -212,10 +212,27 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const addEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 16, row: 4.7 });
 	canvas.chain(seal, addEvents);
 	return [
+		...drawWriteBack(canvas, store, record),
 		{ node: router, output: ERROR_OUTPUT.reminderTierRouterOneOutput },
 		{ node: check, output: ERROR_OUTPUT.checkTouch },
 		{ node: gate, output: ERROR_OUTPUT.complianceGate },
 		{ node: record, output: ERROR_OUTPUT.recordOutcome },
 		{ node: seal, output: ERROR_OUTPUT.sealEvents },
 	];
+}
+
+/**
+ * Tells the source, and whoever else is connected for it, of a touch that went out. It stands below what is written down of
+ * the touch, so that n8n comes to it last, and what fails here changes nothing about the touch.
+ */
+function drawWriteBack(canvas: Canvas, store: Store, record: PlacedNode): Failing[] {
+	const row = 6.4;
+	const source = canvas.add('Its source', store.read(RUNS_TABLE, [{ column: 'workflowId', is: 'eq', value: "={{ $('Claim').first().json.plannedBy || 'none' }}" }], { newestBy: 'at', limit: 1 }), { column: 12, row });
+	const connected = canvas.add('Who is told?', store.read(CHANNELS_TABLE, [{ column: 'status', is: 'eq', value: 'connected' }]), { column: 13, row });
+	const list = canvas.add('To write back', code(codeFile('write-back/to-write-back')), { column: 14, row });
+	const call = canvas.add('Write back', callWorkflowForEach('={{ $json.workflowId }}'), { column: 15, row });
+	const failed = canvas.add('Not written back', code(codeFile('write-back/not-written')), { column: 16, row });
+	canvas.chain(record, source, connected, list, call, failed);
+	canvas.wire(call, failed, { output: 1 });
+	return [{ node: failed, output: 0 }];
 }
