@@ -31,7 +31,7 @@ function drawNotes(canvas: Canvas, source: Source): void {
 	const from = (column: number) => column + source.extraColumns;
 	const height = 4.7 + source.extraRows;
 	canvas.note(
-		`## 01 · Plan the day\nRuns every morning at six, or when you press **Execute workflow**. It decides and plans; it sends **nothing**. Run it as often as you like: a touch is planned once.\n\nYour name and country go into **Settings**. ${source.whatToSet}`,
+		`## 01 · Plan the day\nRuns every morning at six, or when you press **Execute workflow**. It decides and plans; it sends **nothing**. Run it as often as you like: a touch is planned once.\n\nYour name and country go into **Settings**; *replyTo* is the mailbox that **04 Replies** reads, if it is another one than you send from. ${source.whatToSet}`,
 		{ column: 0, row: -0.6, width: 1.9, height },
 	);
 	if (source.extraColumns > 0) drawNoteOfReading(canvas, source);

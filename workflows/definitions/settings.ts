@@ -6,6 +6,8 @@ export const COMPANY_SETTINGS = {
 	companyName: 'Nordwind Supplies GmbH',
 	senderName: 'Nadia Brandt, Accounts',
 	creditorCountry: 'DE',
+	/** Where customers answer; the key of the touch is added to it after a plus sign. Empty: the sender's own address. */
+	replyTo: '',
 	asOf: '',
 } as const;
 
@@ -50,5 +52,6 @@ export function composerOptionsFrom(name: string) {
 	return {
 		companyName: `={{ $('${name}').first().json.companyName }}`,
 		senderName: `={{ $('${name}').first().json.senderName }}`,
+		replyTo: `={{ $('${name}').first().json.replyTo }}`,
 	};
 }
