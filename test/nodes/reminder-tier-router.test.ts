@@ -395,13 +395,13 @@ describe('Preview', () => {
 		const run = await preview([held, item('F')], { previewDays: 14 }, { second: [failed] });
 		const of = (id: string) =>
 			run.outputs[0]?.filter((touch) => (touch.invoice as IDataObject).id === id).map((touch) => touch.preview as IDataObject);
-		expect(of('H')?.map(({ date }) => date)).toEqual(['2026-03-15', '2026-03-19', '2026-03-24']);
+		expect(of('H')?.map(({ date }) => date)).toEqual(['2026-03-16', '2026-03-19', '2026-03-24']);
 		expect(of('F')?.map(({ action, tier, sendAt }) => [action, tier, String(sendAt).slice(0, 10)])).toEqual([
 			['retry_payment', null, '2026-03-12'],
 			['retry_payment', null, '2026-03-15'],
 			['retry_payment', null, '2026-03-20'],
 			['send', 'payment_failed', '2026-03-23'],
-			['send', 'overdue_1', '2026-03-23'],
+			['send', 'overdue_1', '2026-03-24'],
 		]);
 	});
 

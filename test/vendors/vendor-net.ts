@@ -25,8 +25,8 @@ export interface Vendor {
 	answer(request: VendorRequest): VendorAnswer;
 }
 
-/** What goes wrong on the way; the first answer given is sent in place of the vendor's. */
-export type Trouble = (request: VendorRequest) => VendorAnswer | 'no answer' | undefined;
+/** What goes wrong on the way, sent in place of the vendor's answer: another one, a connection that breaks, or one on which nothing ever comes. */
+export type Trouble = (request: VendorRequest) => VendorAnswer | 'no answer' | 'silence' | undefined;
 
 /**
  * The internet as n8n sees it in a test: an intercepting proxy on loopback, with a certificate authority of its own.
@@ -95,6 +95,7 @@ export class VendorNet {
 		this.requests.push(request);
 		const answer = this.trouble(request) ?? vendor.answer(request);
 		if (answer === 'no answer') return 'reset' as const;
+		if (answer === 'silence') return await new Promise<never>(() => undefined);
 		const body = answer.json === undefined ? (answer.text ?? '') : JSON.stringify(answer.json);
 		return { statusCode: answer.status, headers: { 'content-type': answer.json === undefined ? 'text/plain' : 'application/json', ...answer.headers }, body };
 	}

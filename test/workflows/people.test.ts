@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { signedInContext, startChromium } from '../../scripts/browser/chromium';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
+import { eventually } from './eventually';
 import { DAY, PLAN_AT, STARTS_WITHIN_MS, startHost } from './host';
 
 const SAVE = { name: 'Save the decision' };
@@ -66,6 +67,18 @@ describe('what people decide in a real n8n', () => {
 		expect([...new Set(events)]).toEqual([(await rowOf(first?.key))?.status === 'approved' ? 'approval.granted' : 'approval.denied']);
 		for (const page of pages) await page.close();
 	}, 120_000);
+
+	it('n8n dies while somebody reads: the page they have open still decides, once', async () => {
+		const [first] = (await waiting()).filter(({ decidedAt }) => !decidedAt);
+		const page = await openFirst(context);
+		await host.killAndRestart();
+		await page.getByText('Approve', { exact: true }).click();
+		await page.getByRole('button', SAVE).click();
+		await page.getByText(/Saved: .* is approved/).waitFor();
+		expect(await rowOf(first?.key)).toMatchObject({ status: 'approved' });
+		expect((await eventsOf(first?.customerId)).filter(({ type, key }) => type === 'approval.granted' && key === first?.key)).toHaveLength(1);
+		await page.close();
+	}, 240_000);
 
 	it('silence for 72 hours is a no; the morning brings the owner what waits, what goes out and what failed', async () => {
 		const [first] = (await waiting()).filter(({ decidedAt }) => !decidedAt);
@@ -155,13 +168,4 @@ async function openForm(context: BrowserContext, path: string, button: string): 
 	if (await consent.isVisible()) await consent.click();
 	await show.click();
 	return page;
-}
-
-async function eventually<Result>(find: () => Promise<Result | undefined>): Promise<Result> {
-	for (let attempt = 0; attempt < 60; attempt += 1) {
-		const found = await find();
-		if (found !== undefined) return found;
-		await new Promise((resolve) => setTimeout(resolve, 500));
-	}
-	throw new Error('It did not come about');
 }

@@ -4,7 +4,7 @@ import { addDays } from '../../../domain/calendar/civil-date';
 import { foldHistory } from '../../../domain/model/history';
 import { preview } from '../../../domain/tiers/preview/preview';
 import { event, items, OTHERS_DO, preset, START } from './arbitraries';
-import { decideAll, instant, policyOf, read, simulate, span } from './world';
+import { day, decideAll, instant, policyOf, read, simulate, span } from './world';
 
 const AS_OF = `${START}T08:00:00+01:00`;
 const QUIET = OTHERS_DO.filter((type) => type !== 'payment.failed');
@@ -51,6 +51,16 @@ describe('the preview', () => {
 			[START, 'due_today'],
 			[addDays(START, 1), 'overdue_1'],
 		]);
+	});
+
+	it('decides again on Monday what Saturday decided on for Monday: one message, and a true one', () => {
+		const saturday = '2026-03-07';
+		const item = {
+			invoice: { id: 'A-1', dueDate: addDays(day(saturday), 1), currency: 'EUR', total: 48, amountDue: 48 },
+			customer: { id: 'c-1', name: 'Alder', country: 'DE' },
+		};
+		const { touches } = preview(read([item]), foldHistory([]), policyOf(), instant(`${saturday}T06:00:00+01:00`), 4, 'silence');
+		expect(touches.map(({ date, reminder }) => [date, reminder.tier])).toEqual([['2026-03-09', 'overdue_1']]);
 	});
 
 	it('reports an item that cannot be decided on once', () => {

@@ -1,0 +1,46 @@
+import { breaksOfChain } from '../../domain/ledger/event-row';
+import { BOOKS } from './books';
+import { offences } from './invariants';
+import { live, type Lived, type Span } from './live';
+
+const NO_OFFENCE = { toNobodyWeKnow: [], aboutSomebodyElse: [], twice: [], aboutPaidInvoices: [], outsideTheHours: [], afterAStop: [] };
+const WITHIN_MS = 24 * 60_000;
+
+/** Declares the tests of a world that is lived through with one source. */
+export function describeDays(name: string, span: Span): void {
+	describe(`${span.invoices} invoices through ${span.days} days in a real n8n: ${name}`, () => {
+		let lived: Lived;
+		beforeAll(async () => {
+			const books = BOOKS[name];
+			if (!books) throw new Error(`There is no source "${name}", but ${Object.keys(BOOKS).join(', ')}`);
+			lived = await live(books(), span);
+		}, WITHIN_MS);
+
+		it('no mail went out that should not have: none twice, none on what is paid, none after a stop, none outside the hours', () => {
+			expect(offences(lived.world, lived.chronicle)).toEqual(NO_OFFENCE);
+		});
+
+		it('not because nothing happened', () => {
+			const { chronicle } = lived;
+			const paidBeforeSending = [...chronicle.paid.values()].length;
+			expect(chronicle.mails.length).toBeGreaterThan(span.invoices / 3);
+			expect(paidBeforeSending).toBeGreaterThan(0);
+			expect(chronicle.stops.size).toBeGreaterThan(span.invoices / 30);
+			expect(lived.outbox.some(({ status }) => status === 'cancelled')).toBe(true);
+		});
+
+		it('where nothing happened, the touches are those of the router\'s preview', () => {
+			expect(lived.silent.previewed.length).toBeGreaterThan(span.invoices / 5);
+			expect(lived.silent.wentOut).toEqual(lived.silent.previewed);
+		});
+
+		it('the outbox says of every mail what the mail server says, and nothing failed', () => {
+			const { chronicle, outbox, problems, events } = lived;
+			const sent = outbox.filter(({ status }) => status === 'sent').map(({ recipient }) => String(recipient));
+			expect(sent.sort()).toEqual(chronicle.mails.map(({ mail }) => mail.to.join()).sort());
+			expect(outbox.filter(({ status }) => status === 'unknown' || status === 'claimed')).toEqual([]);
+			expect(problems.filter(({ kind }) => kind === 'failure')).toEqual([]);
+			for (const { id } of lived.world.firms) expect(breaksOfChain(events.filter(({ customerId }) => customerId === id))).toEqual([]);
+		});
+	});
+}
