@@ -17,8 +17,8 @@ export class Chronicle {
 	readonly paid = new Map<string, Instant>();
 	/** What each firm did that should have stopped the sequence. */
 	readonly stops = new Map<string, { what: string; at: Instant; stop: Stop; day: CivilDate }>();
-	/** Firms to which anything but silence has happened. */
-	readonly stirred = new Set<string>();
+	/** Firms that paid when a touch to them was planned and not yet sent. */
+	readonly paidBeforeSending = new Set<string>();
 
 	/** How many mails the firm with this address has had. */
 	mailsTo(email: string): WorldMail[] {

@@ -4,9 +4,9 @@ import type { Row } from '../../scripts/host/table-access';
 import { startSourceHost } from '../workflows/source-host';
 import type { Books } from './books/books';
 import type { Chronicle } from './chronicle';
+import { Course } from './course';
 import { previewed, wentOut, type Step } from './expected';
 import { worldOf, type World } from './ledger-world';
-import { ThirtyDays } from './thirty-days';
 
 export interface Lived {
 	world: World;
@@ -27,6 +27,7 @@ export interface Span {
 
 /** Lives a world through with one source, in a real n8n with a real mailbox; everything it started is gone after it. */
 export async function live(books: Books, { invoices, first, days, seed }: Span): Promise<Lived> {
+	const started = Date.now();
 	const world = worldOf(invoices, first, days, seed);
 	const imap = await ImapServer.start();
 	const source = await startSourceHost(books.vendors).catch(async (error) => {
@@ -37,18 +38,16 @@ export async function live(books: Books, { invoices, first, days, seed }: Span):
 		const { host } = source;
 		await host.setUp({ loadSampleLedger: false });
 		await books.connect(source);
-		const course = new ThirtyDays(world, books, source, imap);
+		const course = new Course(world, books, source, imap);
 		await course.begin(first);
 		await source.publish(books.planner, books.settings);
 		await host.useAccount('04-replies-imap', { nodeType: 'n8n-nodes-base.emailReadImap', type: 'imap', data: imap.credential });
 		await host.activate('04-replies-imap');
 		const firstPlanning = await course.live(first);
 		const eventsThen = (await host.tables.rows('dunning_events')).filter(({ type }) => type === 'invoice.settled');
-		for (let day = 1; day < days; day += 1) {
-			const started = Date.now();
-			await course.live(addDays(first, day));
-			process.stderr.write(`  ${books.name}: ${addDays(first, day)}, ${course.chronicle.mails.length} mails, ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-		}
+		for (let day = 1; day < days; day += 1) await course.live(addDays(first, day));
+		const { mails, paid, stops } = course.chronicle;
+		process.stderr.write(`  ${books.name}: ${invoices} invoices, ${days} days, ${mails.length} mails, ${paid.size} paid, ${stops.size} stops, ${((Date.now() - started) / 60_000).toFixed(1)} min\n`);
 		const silent = new Set(world.firms.filter(({ story }) => story.kind === 'silence').map(({ id }) => id));
 		const outbox = await host.tables.rows('dunning_outbox');
 		return {

@@ -8,6 +8,7 @@ import { Chronicle } from './chronicle';
 import { asOf, at, mailDate } from './clock';
 import type { World, WorldFirm, WorldInvoice } from './ledger-world';
 import { bounceMail, replyMail } from './reply-mail';
+import type { Saying, Stop } from './sayings';
 import type { Cue } from './story';
 
 const PLANS_AT = '06:00';
@@ -21,7 +22,7 @@ const SUNDAY = 7;
 const ANSWERED_WITHIN_MS = 60_000;
 
 /** The course of a world in a real n8n: every day it is billed and paid, planned, answered and sent. */
-export class ThirtyDays {
+export class Course {
 	readonly chronicle = new Chronicle();
 	private readonly done = new Set<string>();
 	private readonly goneMailboxes = new Set<string>();
@@ -86,11 +87,11 @@ export class ThirtyDays {
 			if (this.chronicle.mailsTo(firm.email).length < story.cue.afterMails || !isTheirTurn(firm)) continue;
 			this.done.add(firm.id);
 			if (story.kind === 'pays') await this.pay(firm, day, time);
-			else if (story.kind === 'mailbox is gone') this.goneMailboxes.add(firm.email);
-			else expected.push(firm.id);
-			if (story.kind === 'mailbox is gone') this.stop(firm, day, time, 'mailbox is gone');
+			if (story.kind === 'pays' && when === 'between planning and sending') this.chronicle.paidBeforeSending.add(firm.id);
+			if (story.kind === 'mailbox is gone') this.loseMailbox(firm, day, time);
 			if (story.kind === 'mail bounces') this.bounce(firm, day, time);
 			if (story.kind === 'answers') this.answer(firm, day, time, story.saying);
+			if (story.kind === 'mail bounces' || story.kind === 'answers') expected.push(firm.id);
 		}
 		if (expected.length > 0) await this.untilHeard(expected);
 	}
@@ -102,8 +103,13 @@ export class ThirtyDays {
 		}
 	}
 
-	private answer(firm: WorldFirm, day: CivilDate, time: string, saying: Extract<WorldFirm['story'], { kind: 'answers' }>['saying']): void {
-		this.chronicle.stops.set(firm.id, { what: `${saying.name} (${saying.language})`, at: at(day, time), day, stop: saying.stop(day) });
+	private loseMailbox(firm: WorldFirm, day: CivilDate, time: string): void {
+		this.goneMailboxes.add(firm.email);
+		this.stop(firm, day, time, 'mailbox is gone');
+	}
+
+	private answer(firm: WorldFirm, day: CivilDate, time: string, saying: Saying): void {
+		this.stop(firm, day, time, `${saying.name} (${saying.language})`, saying.stop(day));
 		const last = this.lastMailTo(firm);
 		this.imap.deliver(replyMail({ id: this.newId(), from: `${firm.name} <${firm.email}>`, subject: last.subject, date: mailDate(day, time), text: saying.words(day), inReplyTo: last.headers['message-id'] ?? '' }));
 	}
@@ -113,8 +119,8 @@ export class ThirtyDays {
 		this.imap.deliver(bounceMail({ id: this.newId(), recipient: firm.email, messageId: this.lastMailTo(firm).headers['message-id'] ?? '', date: mailDate(day, time) }));
 	}
 
-	private stop(firm: WorldFirm, day: CivilDate, time: string, what: string): void {
-		this.chronicle.stops.set(firm.id, { what, at: at(day, time), day, stop: { lasts: 'for good' } });
+	private stop(firm: WorldFirm, day: CivilDate, time: string, what: string, stop: Stop = { lasts: 'for good' }): void {
+		this.chronicle.stops.set(firm.id, { what, at: at(day, time), day, stop });
 	}
 
 	private lastMailTo(firm: WorldFirm) {
