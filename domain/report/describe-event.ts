@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<DunningEvent['type'], string>> = {
 	'approval.denied': 'Refused by a person',
 	'customer.erased': 'Customer erased',
 	'compliance.checked': 'Checked against the law',
+	'link.revoked': 'Link to their page taken back',
 };
 
 // What of an event's data says why, or what came back; the rest is for machines.

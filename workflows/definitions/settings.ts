@@ -6,6 +6,8 @@ export const COMPANY_SETTINGS = {
 	companyName: 'Nordwind Supplies GmbH',
 	senderName: 'Nadia Brandt, Accounts',
 	creditorCountry: 'DE',
+	/** Where 08 serves the customers' own page; empty: reminders have no link to it. */
+	portalUrl: '',
 	asOf: '',
 } as const;
 
@@ -14,6 +16,8 @@ export const SENDING_SETTINGS = {
 	creditorCountry: 'DE',
 	/** Minutes after which a touch that was claimed but never recorded is listed as "unknown". */
 	claimLeaseMinutes: 15,
+	/** The same as in 01: the gate lets reminders link there. */
+	portalUrl: '',
 	asOf: '',
 } as const;
 
