@@ -50,7 +50,7 @@ describe('a ticket', () => {
 	});
 
 	it('leaves the hold of a person, of whenever', () => {
-		const byPerson = parseEvent({ at: at(0), type: 'hold.placed', customerId: 'adler', key: 'week:1', ...{ at: '2026-03-02T09:00:00Z' } });
+		const byPerson = parseEvent({ at: '2026-03-02T09:00:00Z', type: 'hold.placed', customerId: 'adler', key: 'week:1' });
 		const events = after([ticket(), ticket({ isOpen: false })], [byPerson]);
 		expect(unreleasedHolds(events)).toEqual([byPerson]);
 	});
