@@ -29,7 +29,7 @@ export function outputsOf(resource: string, operation: string) {
 		'ticket listHeld': ['Tickets'],
 		'ticket record': ['Events', 'Changes', 'For a Person', 'Nobody\'s'],
 		'touch check': ['Still Due', 'No Longer Due'],
-		'touch plan': ['New', 'Again', 'Already Known', 'Held Back'],
+		'touch plan': ['New', 'Again', 'Already Known', 'Held Back', 'Events'],
 		'touch recordDecision': ['Outbox', 'Events'],
 		'touch recordOutcome': ['Outbox', 'Events'],
 	};
