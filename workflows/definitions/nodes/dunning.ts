@@ -32,11 +32,13 @@ const LEDGER = {
 	recordDecision: { resource: 'touch', operation: 'recordDecision' },
 	recordReply: { resource: 'reply', operation: 'record' },
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
+	listHeldTickets: { resource: 'ticket', operation: 'listHeld' },
+	recordTicket: { resource: 'ticket', operation: 'record' },
 } as const;
 
 type LedgerOperation = keyof typeof LEDGER;
 
-const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'review', 'verifyEvents'];
+const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'listHeldTickets', 'review', 'verifyEvents'];
 
 /** A history with a hole in it would be decided on wrongly, so building it stops the run; what else fails leaves alone. */
 export const dunningLedger = (what: LedgerOperation, parameters: Record<string, unknown> = {}) =>
@@ -57,5 +59,6 @@ export const ERROR_OUTPUT = {
 	recordDecision: 2,
 	recordOutcome: 2,
 	recordReply: 4,
+	recordTicket: 4,
 	replyClassifier: 7,
 } as const;
