@@ -38,6 +38,8 @@ export const EVENT_TYPES = [
 	'approval.denied',
 	'customer.erased',
 	'compliance.checked',
+	'pilot.assigned',
+	'link.revoked',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
