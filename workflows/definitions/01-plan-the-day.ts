@@ -7,7 +7,7 @@ import { append, calledTrigger, code, doNothing, filterBy, manualTrigger, schedu
 import type { Store, Where } from './nodes/store';
 import { drawProblems, type Failing } from './parts/problems';
 import { REFUSE_WHEN, drawAfterPlanning } from './parts/runs';
-import { COMPANY_SETTINGS, PILOT_SETTINGS, asOfFrom, composerOptionsFrom, instantFrom, linkHostsFrom, pilotFrom } from './settings';
+import { COMPANY_SETTINGS, PILOT_SETTINGS, asOfFrom, composerOptionsFrom, linkHostsFrom, pilotFrom } from './settings';
 import type { Documents, Reading, Source, Starts } from './sources/source';
 
 const ROUTE = { send: 0, acknowledge: 1, retryPayment: 2, human: 3 } as const;
@@ -16,13 +16,15 @@ const PLANNED_EVENTS = 4;
 const REFUSE_BELOW_PERCENT = 50;
 const GATE_OUTPUTS = ['Allowed', 'Deferred', 'Needs review', 'Blocked'] as const;
 
-// A touch whose hour is still to come is decided on again each morning, on what is known by then: by Monday the step of a
-// Saturday may be overtaken by the next one. Planning a single customer again leaves those of the others alone.
-const PLANNED_BEFORE_TODAY: Where[] = [
+// What was planned on an earlier day for today is decided on again, on what is known by now: by Monday the step of a Saturday
+// may be overtaken by the next one. Planning a single customer again leaves those of the others alone.
+const TODAY = "DateTime.fromISO($('Settings').first().json.asOf || $now.toISO())";
+const PLANNED_BEFORE_FOR_TODAY: Where[] = [
 	{ column: 'status', is: 'eq', value: 'planned' },
 	{ column: 'plannedBy', is: 'eq', value: '={{ $workflow.id }}' },
-	{ column: 'plannedAt', is: 'lt', value: "={{ $('Called before sending').isExecuted ? '1970-01-01T00:00:00Z' : DateTime.fromISO($('Settings').first().json.asOf || $now.toISO()).startOf('day').toISO() }}" },
-	{ column: 'sendAt', is: 'gt', value: instantFrom('Settings') },
+	{ column: 'plannedAt', is: 'lt', value: `={{ $('Called before sending').isExecuted ? '1970-01-01T00:00:00Z' : ${TODAY}.startOf('day').toISO() }}` },
+	{ column: 'sendAt', is: 'gt', value: `={{ ${TODAY}.toISO() }}` },
+	{ column: 'sendAt', is: 'lte', value: `={{ ${TODAY}.endOf('day').toISO() }}` },
 ];
 const TAKEN_BACK = 'Taken back before its hour, to be decided on again';
 
@@ -45,7 +47,7 @@ function drawNotes(canvas: Canvas, source: Source): void {
 		{ column: 0, row: -0.6, width: 1.9, height },
 	);
 	if (source.extraColumns > 0) drawNoteOfReading(canvas, source);
-	canvas.note('## What is known\nInvoices and customers as they stand, and everything that happened before. What the source says of paid invoices is kept in **dunning_events**. What was planned on an earlier day and has not gone out is decided on again.', { column: from(2), row: -0.6, width: 2.9, height }, NOTE_COLOUR.blue);
+	canvas.note('## What is known\nInvoices and customers as they stand, and everything that happened before. What the source says of paid invoices is kept in **dunning_events**. What was planned on an earlier day for today is decided on again.', { column: from(2), row: -0.6, width: 2.9, height }, NOTE_COLOUR.blue);
 	canvas.note(
 		'## What to do\n**Behaviour Score**: how this customer pays.\n**Reminder Tier Router**: which touch is due, if any, and why. What is for a person, or a charge to be tried again, is listed in **06 Owner\'s week**. *Hold*, *Wait* and *Nothing due* end here on purpose; open the node to read each reason.',
 		{ column: from(5), row: -0.6, width: 2.9, height },
@@ -88,7 +90,7 @@ function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planF
 	const at = (column: number, row: number) => ({ column: column + source.extraColumns, row });
 
 	const events = canvas.add('Events', store.read(EVENTS_TABLE), at(2, 2.5));
-	const takeBack = canvas.add('Take back what waits', store.update(OUTBOX_TABLE, PLANNED_BEFORE_TODAY, { status: 'cancelled', outcome: TAKEN_BACK }, { executeOnce: true, alwaysOutputData: true }), at(2, 3.5));
+	const takeBack = canvas.add('Take back what waits', store.update(OUTBOX_TABLE, PLANNED_BEFORE_FOR_TODAY, { status: 'cancelled', outcome: TAKEN_BACK }, { executeOnce: true, alwaysOutputData: true }), at(2, 3.5));
 	const outbox = canvas.add('Outbox', store.read(OUTBOX_TABLE), at(3, 3.95));
 	canvas.wire(planFrom, events);
 	canvas.chain(planFrom, takeBack, outbox);

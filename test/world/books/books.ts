@@ -9,7 +9,9 @@ export interface Books {
 	/** The servers behind it; none for the tables. */
 	readonly vendors: readonly Vendor[];
 	readonly settings: Readonly<Record<string, unknown>>;
-	/** What the system calls the invoice, and what the customer reads. */
+	/** Whether one of n8n's own nodes reads it, which waits five minutes for an answer; the planner waits one. */
+	readonly byOwnNode: boolean;
+	/** What the system calls the invoice. */
 	idOf(invoice: WorldInvoice): string;
 	/** Has n8n know the account. */
 	connect(source: SourceHost): Promise<void>;

@@ -11,6 +11,7 @@ export class StripeBooks implements Books {
 	readonly name = 'Stripe';
 	readonly planner = '01-plan-the-day-stripe';
 	readonly settings = {};
+	readonly byOwnNode = false;
 	private readonly api = new StripeApi();
 	readonly vendors = [this.api];
 

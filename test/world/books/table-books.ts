@@ -7,6 +7,7 @@ export class TableBooks implements Books {
 	readonly name = 'the tables';
 	readonly planner = '01-plan-the-day';
 	readonly settings = {};
+	readonly byOwnNode = false;
 	readonly vendors = [];
 	private readonly customers = new Set<string>();
 

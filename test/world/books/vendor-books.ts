@@ -22,6 +22,10 @@ export class VendorBooks implements Books {
 		return this.api.settings;
 	}
 
+	get byOwnNode(): boolean {
+		return this.api.byOwnNode;
+	}
+
 	idOf({ id }: WorldInvoice): string {
 		return id;
 	}
