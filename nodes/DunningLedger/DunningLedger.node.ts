@@ -3,21 +3,26 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { asOfProperty } from '../wires/as-of';
 import { toolItemsProperty } from '../wires/incoming-items';
 import { checkTouch } from './operations/check-touch.operation';
+import { eraseCustomer } from './operations/erase-customer.operation';
+import { exportCustomer } from './operations/export-customer.operation';
 import { history } from './operations/history.operation';
 import type { LedgerOperation } from './operations/operation';
 import { listHeldTickets } from './operations/list-held-tickets.operation';
 import { planTouches } from './operations/plan-touches.operation';
+import { previewErasure } from './operations/preview-erasure.operation';
 import { recordDecision } from './operations/record-decision.operation';
 import { recordReply } from './operations/record-reply.operation';
 import { recordOutcome } from './operations/record-outcome.operation';
 import { recordTicket } from './operations/record-ticket.operation';
 import { review } from './operations/review.operation';
 import { sealEvents } from './operations/seal-events.operation';
+import { sweep } from './operations/sweep.operation';
 import { verifyEvents } from './operations/verify-events.operation';
 import { inputsOf, outputsOf } from './ports';
 
 const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
 	history: { build: history, review, seal: sealEvents, verify: verifyEvents },
+	privacy: { preview: previewErasure, erase: eraseCustomer, export: exportCustomer, sweep },
 	reply: { record: recordReply },
 	ticket: { listHeld: listHeldTickets, record: recordTicket },
 	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
@@ -45,6 +50,7 @@ export class DunningLedger implements INodeType {
 				noDataExpression: true,
 				options: [
 					{ name: 'History', value: 'history' },
+					{ name: 'Privacy', value: 'privacy' },
 					{ name: 'Reply', value: 'reply' },
 					{ name: 'Ticket', value: 'ticket' },
 					{ name: 'Touch', value: 'touch' },
@@ -64,6 +70,20 @@ export class DunningLedger implements INodeType {
 					{ name: 'Verify', value: 'verify', action: 'Verify the history', description: 'Say whether any row of dunning_events was changed, removed or slipped in' },
 				],
 				default: 'build',
+			},
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				displayOptions: { show: { resource: ['privacy'] } },
+				options: [
+					{ name: 'Erase', value: 'erase', action: 'Erase a customer', description: 'Say what is to be written so that the tables hold nothing about a customer any more; keys and sums stay' },
+					{ name: 'Export', value: 'export', action: 'Export a customer', description: 'Everything the tables hold about a customer, and whether it is as it was written' },
+					{ name: 'Preview Erasure', value: 'preview', action: 'Preview an erasure', description: 'Count what an erasure would concern' },
+					{ name: 'Sweep', value: 'sweep', action: 'Sweep what is past its retention', description: 'List messages, problems and customers that were kept for long enough' },
+				],
+				default: 'export',
 			},
 			{
 				displayName: 'Operation',
@@ -109,7 +129,7 @@ export class DunningLedger implements INodeType {
 				default: '',
 			},
 			...Object.values(operations).flatMap((resource) => Object.values(resource).flatMap((operation) => operation.properties)),
-			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'listHeld', 'seal', 'verify'] } } },
+			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'listHeld', 'preview', 'seal', 'verify'] } } },
 			toolItemsProperty,
 		],
 	};
