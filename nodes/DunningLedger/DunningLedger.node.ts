@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 
 import { asOfProperty } from '../wires/as-of';
 import { toolItemsProperty } from '../wires/incoming-items';
+import { checkRetry } from './operations/check-retry.operation';
 import { checkTouch } from './operations/check-touch.operation';
 import { eraseCustomer } from './operations/erase-customer.operation';
 import { exportCustomer } from './operations/export-customer.operation';
@@ -13,15 +14,18 @@ import { previewErasure } from './operations/preview-erasure.operation';
 import { recordDecision } from './operations/record-decision.operation';
 import { recordReply } from './operations/record-reply.operation';
 import { recordOutcome } from './operations/record-outcome.operation';
+import { recordRetry } from './operations/record-retry.operation';
 import { recordTicket } from './operations/record-ticket.operation';
 import { review } from './operations/review.operation';
 import { sealEvents } from './operations/seal-events.operation';
+import { settlePromises } from './operations/settle-promises.operation';
 import { sweep } from './operations/sweep.operation';
 import { verifyEvents } from './operations/verify-events.operation';
 import { inputsOf, outputsOf } from './ports';
 
 const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
-	history: { build: history, review, seal: sealEvents, verify: verifyEvents },
+	history: { build: history, review, seal: sealEvents, settlePromises, verify: verifyEvents },
+	payment: { checkRetry, recordRetry },
 	privacy: { preview: previewErasure, erase: eraseCustomer, export: exportCustomer, sweep },
 	reply: { record: recordReply },
 	ticket: { listHeld: listHeldTickets, record: recordTicket },
@@ -50,6 +54,7 @@ export class DunningLedger implements INodeType {
 				noDataExpression: true,
 				options: [
 					{ name: 'History', value: 'history' },
+					{ name: 'Payment', value: 'payment' },
 					{ name: 'Privacy', value: 'privacy' },
 					{ name: 'Reply', value: 'reply' },
 					{ name: 'Ticket', value: 'ticket' },
@@ -67,9 +72,22 @@ export class DunningLedger implements INodeType {
 					{ name: 'Build', value: 'build', action: 'Build the history', description: 'Turn rows of dunning_events and dunning_outbox into the history that the other nodes read' },
 					{ name: 'Review', value: 'review', action: 'Review the history', description: 'List what a person should look at: unknown outcomes, broken promises, silence, long holds, high amounts, what failed' },
 					{ name: 'Seal', value: 'seal', action: 'Seal events of the history', description: 'Turn events into rows of dunning_events, each linked to the one before it by its hash' },
+					{ name: 'Settle Promises', value: 'settlePromises', action: 'Settle promises of the history', description: 'Say which promises to pay were kept and which were broken, as events that are not there yet' },
 					{ name: 'Verify', value: 'verify', action: 'Verify the history', description: 'Say whether any row of dunning_events was changed, removed or slipped in' },
 				],
 				default: 'build',
+			},
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				displayOptions: { show: { resource: ['payment'] } },
+				options: [
+					{ name: 'Check Retry', value: 'checkRetry', action: 'Check a retry before charging', description: 'Say whether a declined charge is to be tried again now, by fresh decisions and by what Stripe says' },
+					{ name: 'Record Retry', value: 'recordRetry', action: 'Record the outcome of a retry', description: 'Write down what Stripe answered to a charge that was tried again' },
+				],
+				default: 'checkRetry',
 			},
 			{
 				displayName: 'Operation',

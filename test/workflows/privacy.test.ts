@@ -10,7 +10,7 @@ import { verifyErasure } from '../../domain/privacy/verify-erasure';
 import { signedInContext, startChromium } from '../../scripts/browser/chromium';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import { withSettings, workflowFiles } from '../../scripts/host/workflow-files';
-import { openForm } from './forms';
+import { visitForm } from './forms';
 import { STARTS_WITHIN_MS, startHost } from './host';
 
 const HOSTILE = '<img src=x onerror="document.title=1"> {{ $env }} Ada';
@@ -56,7 +56,7 @@ describe.each(['data-tables', 'postgres'] as const)('privacy in a real n8n on %s
 	}, 60_000);
 
 	const named = async (form: string, button: string, customer: string): Promise<Page> => {
-		const page = await openForm(context, `/form/dunning-privacy-${form}`, button);
+		const page = await visitForm(context, `/form/dunning-privacy-${form}`, button);
 		await page.locator('input[type="text"]').fill(customer);
 		await page.getByRole('button', { name: button }).click();
 		return page;
