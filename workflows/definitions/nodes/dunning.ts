@@ -18,6 +18,10 @@ export const reminderComposer = (parameters: Record<string, unknown> = {}) => du
 export const complianceGate = (parameters: Record<string, unknown> = {}) => dunning('complianceGate', parameters, TO_ERROR_OUTPUT);
 export const replyClassifier = (parameters: Record<string, unknown> = {}) => dunning('replyClassifier', parameters, TO_ERROR_OUTPUT);
 
+/** Makes and answers the customers' own page; without the address of the page, items pass without a link. */
+export const customerPortal = (operation: 'createLink' | 'checkRequest' | 'respond' | 'revokeLinks', parameters: Record<string, unknown> = {}) =>
+	dunning('customerPortal', { operation, ...parameters }, TO_ERROR_OUTPUT);
+
 const LEDGER = {
 	buildHistory: { resource: 'history', operation: 'build' },
 	review: { resource: 'history', operation: 'review' },
@@ -52,6 +56,7 @@ export const ERROR_OUTPUT = {
 	reminderTierRouterOneOutput: 1,
 	reminderComposer: 1,
 	complianceGate: 4,
+	createLink: 1,
 	sealEvents: 1,
 	checkTouch: 2,
 	planTouches: 5,
