@@ -11,13 +11,14 @@ import { recordReply } from './operations/record-reply.operation';
 import { recordOutcome } from './operations/record-outcome.operation';
 import { review } from './operations/review.operation';
 import { sealEvents } from './operations/seal-events.operation';
+import { settleOutcome } from './operations/settle-outcome.operation';
 import { verifyEvents } from './operations/verify-events.operation';
 import { inputsOf, outputsOf } from './ports';
 
 const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
 	history: { build: history, review, seal: sealEvents, verify: verifyEvents },
 	reply: { record: recordReply },
-	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
+	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome, settleOutcome },
 };
 
 export class DunningLedger implements INodeType {
@@ -83,6 +84,7 @@ export class DunningLedger implements INodeType {
 					{ name: 'Plan', value: 'plan', action: 'Plan touches', description: 'Turn decided items into rows of dunning_outbox, at most one a key' },
 					{ name: 'Record Decision', value: 'recordDecision', action: 'Record a decision on a touch', description: 'Write down what a person said about a touch that waited for them' },
 					{ name: 'Record Outcome', value: 'recordOutcome', action: 'Record the outcome of a touch', description: 'Write down what became of a touch that was handed to its channel' },
+					{ name: 'Settle Outcome', value: 'settleOutcome', action: 'Settle the outcome of a touch', description: 'Write down what a person found out about a touch whose outcome nobody knew' },
 				],
 				default: 'plan',
 			},

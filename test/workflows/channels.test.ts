@@ -5,6 +5,10 @@ import path from 'node:path';
 
 import { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
+import { Composer } from '../../domain/message/composer';
+import { letterPdf } from '../../domain/message/pdf/letter-pdf';
+import { itemFor, settings } from '../domain/message/settings';
+import { linesOf } from '../pdf-lines';
 import { VendorNet, type VendorAnswer, type VendorRequest } from '../vendors/vendor-net';
 import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS } from './host';
 
@@ -22,6 +26,17 @@ const twilio = (request: VendorRequest): VendorAnswer => {
 	const refusal = refusals[to ?? ''];
 	return refusal ? { status: 400, json: { ...refusal, status: 400 } } : { status: 201, json: { sid: 'SM1', status: 'queued' } };
 };
+
+/** A letter as the planner puts it into the outbox. */
+async function letterAsPdf(): Promise<string> {
+	const composer = new Composer(settings({ channel: 'letter' }));
+	const { item, events } = itemFor('overdue_14', 'final', { customer: { name: 'Tischlerei Hagedorn' } });
+	const draft = composer.draft(item, events);
+	const letter = draft && composer.finish(draft).letter;
+	const pdf = letter && (await letterPdf(letter));
+	if (!pdf) throw new Error('No letter');
+	return Buffer.from(pdf).toString('base64');
+}
 
 describe('channels beside e-mail, against servers that answer as the vendors do', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'dunning-channels-'));
@@ -50,7 +65,7 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 	}, 60_000);
 
 	/** Has the next planned touches go out by other channels, as the router would plan them for customers who prefer those. */
-	async function moveTo(...ways: { channel: string; recipient: string; whatsapp?: string; status?: string }[]): Promise<string[]> {
+	async function moveTo(...ways: { channel: string; recipient: string; whatsapp?: string; pdf?: string; status?: string }[]): Promise<string[]> {
 		const planned = (await host.tables.rows('dunning_outbox')).filter(({ status, channel, customerId }) => status === 'planned' && channel === 'email' && /^C-10[01]/.test(String(customerId)));
 		const granted = { status: 'granted', at: '2026-01-01T00:00:00Z', source: 'contract' };
 		const consent = JSON.stringify({ sms: granted, whatsapp: granted, phone: granted, in_app: granted });
@@ -97,6 +112,7 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 			{ channel: 'letter', recipient: 'Hauptstraße 1' },
 			{ channel: 'whatsapp', status: 'approved', recipient: '+4915112345670', whatsapp: JSON.stringify({ name: 'dunning_overdue', language: 'de', parameters: ['Jule', '98,25 €'] }) },
 			{ channel: 'in_app', recipient: 'user-1' },
+			{ channel: 'letter', recipient: 'Hauptstraße 2', pdf: await letterAsPdf() },
 		);
 		await host.send(SEND_AT);
 		await host.send(SEND_AT);
@@ -106,6 +122,7 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 			{ status: 'sent', messageId: expect.stringMatching(/\.html$/) },
 			{ status: 'sent', messageId: 'wamid.1' },
 			{ status: 'sent', messageId: 'app-1' },
+			{ status: 'sent', messageId: expect.stringMatching(/\.pdf$/), pdf: null },
 		]);
 		expect(net.requests).toHaveLength(4);
 		// n8n itself asks for news of its own now and then.
@@ -122,6 +139,9 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 		const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
 		expect(files).toHaveLength(1);
 		expect(readFileSync(path.join(folder, files[0] ?? ''), 'utf8')).toContain('<!DOCTYPE html>');
+		const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
+		expect(pdfs).toHaveLength(1);
+		expect(linesOf(readFileSync(path.join(folder, pdfs[0] ?? ''))).map(({ text }) => text)).toContain('Tischlerei Hagedorn');
 	});
 
 	it('signs what it posts to a webhook, with the time and the key of the touch', () => {

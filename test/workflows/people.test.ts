@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
+import { breaksOfChain } from '../../domain/ledger/event-row';
 import { signedInContext, startChromium } from '../../scripts/browser/chromium';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
@@ -100,6 +101,9 @@ describe('what people decide in a real n8n', () => {
 		await page.getByRole('button', { name: 'Save' }).click();
 		await page.getByText(/^Saved\. \d+ to look at/).waitFor();
 		expect(await rowOf(unknown?.key)).toMatchObject({ status: 'sent', outcome: expect.stringMatching(/^Sent, says /) });
+		const settled = (await host.tables.rows('dunning_events')).filter(({ customerId }) => customerId === unknown?.customerId);
+		expect(settled.filter(({ type }) => type === 'reminder.sent').map(({ key }) => key)).toEqual(expect.arrayContaining(JSON.parse(String(unknown?.keys)) as string[]));
+		expect(breaksOfChain(settled)).toEqual([]);
 
 		await page.getByText(/ · For a person · Alpenholz Wieser GmbH/).waitFor();
 		await page.getByText(/ · Failed · /).first().click();

@@ -2,7 +2,7 @@ import { DELIVERIES_TABLE, RUNS_TABLE } from '../../domain/ledger/table-columns'
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { codeFile } from './code/code-file';
 import type { EventSource } from './events/event-source';
-import { callWorkflowForEach, code, ifHolds, settingsNode } from './nodes/flow';
+import { callWorkflowForEach, code, ifHolds, scheduleTrigger, settingsNode } from './nodes/flow';
 import type { Store } from './nodes/store';
 import { hmac, respond, webhook } from './nodes/webhook';
 import { drawProblems, type Failing } from './parts/problems';
@@ -14,6 +14,7 @@ import { drawProblems, type Failing } from './parts/problems';
 export function whenSomethingHappens(store: Store, source: EventSource): Canvas {
 	const canvas = new Canvas(`01 When something happens: ${source.name}`);
 	drawNotes(canvas, source);
+	drawForgetting(canvas, store);
 	drawProblems(canvas, store, drawCall(canvas, store, source), { column: 9, row: 3 });
 	return canvas;
 }
@@ -22,6 +23,16 @@ function drawNotes(canvas: Canvas, source: EventSource): void {
 	canvas.note(`## 01 · When something happens: ${source.name}\n${source.whatToSet}\n\nThe address is the **Production URL** of *Call*. **Publish 01 Plan the day first**, and run it once.`, { column: 0, row: -1.3, width: 2.9, height: 3.9 });
 	canvas.note('## Is it genuine?\nThe signature is compared with one made of the very bytes that came. Unsigned: **401**. Signed more than five minutes ago: **401**. The same call again: **409**.', { column: 3, row: -1.3, width: 4.9, height: 3.9 }, NOTE_COLOUR.purple);
 	canvas.note('## Plan again at once\nThe planner reads the source: what is paid is stopped and becomes history, a failed payment gets its retry, and what is due now is planned now.', { column: 8, row: -1.3, width: 4.1, height: 3 }, NOTE_COLOUR.green);
+}
+
+/** Which calls came is kept for so long, for whoever signs no time; the newest of them are the ones that count. */
+const DELIVERIES_KEPT_DAYS = 400;
+
+function drawForgetting(canvas: Canvas, store: Store): void {
+	canvas.note(`## Once a month\nWhich calls came is forgotten after ${DELIVERIES_KEPT_DAYS} days.`, { column: 0, row: 2.8, width: 2.9, height: 2.2 }, NOTE_COLOUR.grey);
+	const monthly = canvas.add('Every month', scheduleTrigger('20 3 1 * *'), { column: 0, row: 3.7 });
+	const forget = canvas.add('Forget old calls', store.remove(DELIVERIES_TABLE, [{ column: 'at', is: 'lt', value: `={{ $now.minus({ days: ${DELIVERIES_KEPT_DAYS} }).toUTC().toISO() }}` }]), { column: 1, row: 3.7 });
+	canvas.chain(monthly, forget);
 }
 
 function drawCall(canvas: Canvas, store: Store, source: EventSource): Failing[] {

@@ -28,6 +28,7 @@ const LEDGER = {
 	recordDecision: { resource: 'touch', operation: 'recordDecision' },
 	recordReply: { resource: 'reply', operation: 'record' },
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
+	settleOutcome: { resource: 'touch', operation: 'settleOutcome' },
 } as const;
 
 type LedgerOperation = keyof typeof LEDGER;
@@ -52,5 +53,6 @@ export const ERROR_OUTPUT = {
 	recordDecision: 2,
 	recordOutcome: 2,
 	recordReply: 4,
+	settleOutcome: 2,
 	replyClassifier: 7,
 } as const;
