@@ -35,3 +35,13 @@ export async function outboxByStatus(host: DunningHost): Promise<Record<string, 
 	for (const row of await host.tables.rows('dunning_outbox')) (byStatus[String(row.status)] ??= []).push(row);
 	return byStatus;
 }
+
+/** What `find` comes to in the end; it is asked again and again for as long as `seconds`. */
+export async function eventually<Result>(find: () => Promise<Result | undefined>, seconds = 60): Promise<Result> {
+	for (let attempt = 0; attempt < seconds * 2; attempt += 1) {
+		const found = await find();
+		if (found !== undefined) return found;
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+	throw new Error('It did not come about');
+}

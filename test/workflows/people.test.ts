@@ -4,7 +4,7 @@ import { breaksOfChain } from '../../domain/ledger/event-row';
 import { signedInContext, startChromium } from '../../scripts/browser/chromium';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
-import { DAY, PLAN_AT, STARTS_WITHIN_MS, startHost } from './host';
+import { DAY, PLAN_AT, STARTS_WITHIN_MS, eventually, startHost } from './host';
 
 const SAVE = { name: 'Save the decision' };
 
@@ -159,13 +159,4 @@ async function openForm(context: BrowserContext, path: string, button: string): 
 	if (await consent.isVisible()) await consent.click();
 	await show.click();
 	return page;
-}
-
-async function eventually<Result>(find: () => Promise<Result | undefined>): Promise<Result> {
-	for (let attempt = 0; attempt < 60; attempt += 1) {
-		const found = await find();
-		if (found !== undefined) return found;
-		await new Promise((resolve) => setTimeout(resolve, 500));
-	}
-	throw new Error('It did not come about');
 }

@@ -2,7 +2,7 @@ import { breaksOfChain } from '../../domain/ledger/event-row';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
 import { ImapServer } from '../../scripts/inbox/imap-server';
-import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, startHost } from './host';
+import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, eventually, startHost } from './host';
 
 const REPLIES = 'replies@nordwind-supplies.example';
 
@@ -151,13 +151,4 @@ function mailOf(touch: Row, text: string, { from, to, thread = true, id }: { fro
 		'',
 	];
 	return lines.join('\n');
-}
-
-async function eventually<Result>(find: () => Promise<Result | undefined>): Promise<Result> {
-	for (let attempt = 0; attempt < 90; attempt += 1) {
-		const found = await find();
-		if (found !== undefined) return found;
-		await new Promise((resolve) => setTimeout(resolve, 500));
-	}
-	throw new Error('It did not come about');
 }

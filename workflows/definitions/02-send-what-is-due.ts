@@ -16,13 +16,14 @@ const unlessShadow = (status: string) => `={{ ${IN_SHADOW} ? 'shadow' : '${statu
 const wouldHave = (what: string) => `={{ ${IN_SHADOW} ? 'Would have ${what}' : null }}`;
 const SHADOW_OUTCOME = "={{ $('One touch').first().json.approvalReason ? 'Would have waited for a person' : 'Would have gone out by ' + $('One touch').first().json.channel }}";
 const EXPIRES = "={{ ($('One touch').first().json.asOf ? DateTime.fromISO($('One touch').first().json.asOf) : $now).plus({ hours: 72 }).toISO() }}";
+const HEADERS = "JSON.parse($('Claim').first().json.headers || '{}')";
 const MAIL: MailFields = {
 	from: "$('One touch').first().json.fromEmail",
-	to: '$json.recipient',
-	subject: '$json.subject',
-	text: '$json.text',
-	html: '$json.html',
-	replyTo: "(JSON.parse($json.headers || '{}')['Reply-To'] ?? '')",
+	to: "$('Claim').first().json.recipient",
+	subject: "$('Claim').first().json.subject",
+	text: "$('Claim').first().json.text",
+	html: "$('Claim').first().json.html",
+	replyTo: `(${HEADERS}['Reply-To'] ?? '')`,
 };
 // By the policy that the touch was planned by: whoever changes 01 does not thereby cancel what stands in the outbox.
 const AS_PLANNED = { policy: 'as_planned', options: { outputs: 'single' } };
@@ -197,9 +198,10 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const send = canvas.add('Send e-mail', mailer.send(MAIL), { column: 13, row: 4.5 });
 	const record = canvas.add('Record outcome', dunningLedger('recordOutcome', { touch: "={{ $('Claim').first().json }}", asOf }), { column: 14, row: 4 });
 	canvas.chain(claim, byWorkflow, call, record);
-	canvas.wire(byWorkflow, send, { output: 1 });
-	canvas.wire(send, record);
-	for (const sender of [call, send]) canvas.wire(sender, record, { output: 1 });
+	const mail = mailer.thread ? drawThread(canvas, mailer.thread, send) : { first: send, senders: [send] };
+	canvas.wire(byWorkflow, mail.first, { output: 1 });
+	for (const sender of mail.senders) canvas.wire(sender, record);
+	for (const sender of [call, ...mail.senders]) canvas.wire(sender, record, { output: 1 });
 	const write = canvas.add(
 		'Write outcome',
 		store.update(OUTBOX_TABLE, [{ column: 'key', is: 'eq', value: '={{ $json.key }}' }, { column: 'status', is: 'eq', value: 'claimed' }]),
@@ -219,6 +221,23 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 		{ node: record, output: ERROR_OUTPUT.recordOutcome },
 		{ node: seal, output: ERROR_OUTPUT.sealEvents },
 	];
+}
+
+/** An answer goes into the thread of the mail it answers, where that is found; everything else goes out by `send`. */
+function drawThread(canvas: Canvas, thread: NonNullable<Mailer['thread']>, send: PlacedNode): { first: PlacedNode; senders: PlacedNode[] } {
+	const answered = `${HEADERS}['In-Reply-To']`;
+	const isAnswer = canvas.add(
+		'Answers a mail?',
+		ifHolds({ left: `={{ $('Claim').first().json.tier === '${ANSWER}' && ${answered} ? 'yes' : 'no' }}`, operator: { type: 'string', operation: 'equals' }, right: 'yes' }),
+		{ column: 12, row: 5.1 },
+	);
+	const find = canvas.add('Their mail', thread.find(answered), { column: 13, row: 5.5 });
+	const found = canvas.add('Found?', ifHolds({ left: '={{ $json.id }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: 14, row: 5.5 });
+	const answer = canvas.add('Answer in the thread', thread.answer("$('Claim').first().json.text"), { column: 15, row: 5.6 });
+	canvas.chain(isAnswer, find, found, answer);
+	canvas.wire(isAnswer, send, { output: 1 });
+	canvas.wire(found, send, { output: 1 });
+	return { first: isAnswer, senders: [send, answer] };
 }
 
 /**
