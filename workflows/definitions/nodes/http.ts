@@ -12,7 +12,7 @@ export interface Paging {
 	pauseMs?: number;
 }
 
-const TIMEOUT_MS = 60_000;
+export const TIMEOUT_MS = 60_000;
 
 /**
  * Asks for each incoming `{ url, query }` and follows its pages; one item comes out a page. What cannot be read leaves by the
@@ -83,7 +83,7 @@ export function fetchFile(): NodeSpec {
 	};
 }
 
-function authenticationOf(account: Account) {
+export function authenticationOf(account: Account) {
 	if ('system' in account) return { authentication: 'predefinedCredentialType', nodeCredentialType: account.system };
 	return { authentication: 'genericCredentialType', genericAuthType: account.generic };
 }
