@@ -1,13 +1,15 @@
-import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE, RUNS_TABLE } from '../../domain/ledger/table-columns';
+import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { ANSWER } from '../../domain/tiers/policy/message-tiers';
-import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
+import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, callWorkflowForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { codeFile } from './code/code-file';
 import type { MailFields, Mailer } from './nodes/mailers';
 import { SENDING_SETTINGS, instantFrom, linkHostsFrom } from './settings';
 import type { Store, Where } from './nodes/store';
+import { CLAIMED_HEADERS, drawThread } from './parts/answer-in-thread';
 import { drawProblems, type Failing } from './parts/problems';
+import { drawWriteBack } from './parts/write-back';
 
 const GATE = { allowed: 0, deferred: 1, review: 2, blocked: 3 } as const;
 // A touch is a shadow because it was planned as one, or because this workflow is set to shadow.
@@ -16,14 +18,13 @@ const unlessShadow = (status: string) => `={{ ${IN_SHADOW} ? 'shadow' : '${statu
 const wouldHave = (what: string) => `={{ ${IN_SHADOW} ? 'Would have ${what}' : null }}`;
 const SHADOW_OUTCOME = "={{ $('One touch').first().json.approvalReason ? 'Would have waited for a person' : 'Would have gone out by ' + $('One touch').first().json.channel }}";
 const EXPIRES = "={{ ($('One touch').first().json.asOf ? DateTime.fromISO($('One touch').first().json.asOf) : $now).plus({ hours: 72 }).toISO() }}";
-const HEADERS = "JSON.parse($('Claim').first().json.headers || '{}')";
 const MAIL: MailFields = {
 	from: "$('One touch').first().json.fromEmail",
 	to: "$('Claim').first().json.recipient",
 	subject: "$('Claim').first().json.subject",
 	text: "$('Claim').first().json.text",
 	html: "$('Claim').first().json.html",
-	replyTo: `(${HEADERS}['Reply-To'] ?? '')`,
+	replyTo: `(${CLAIMED_HEADERS}['Reply-To'] ?? '')`,
 };
 // By the policy that the touch was planned by: whoever changes 01 does not thereby cancel what stands in the outbox.
 const AS_PLANNED = { policy: 'as_planned', options: { outputs: 'single' } };
@@ -221,37 +222,4 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 		{ node: record, output: ERROR_OUTPUT.recordOutcome },
 		{ node: seal, output: ERROR_OUTPUT.sealEvents },
 	];
-}
-
-/** An answer goes into the thread of the mail it answers, where that is found; everything else goes out by `send`. */
-function drawThread(canvas: Canvas, thread: NonNullable<Mailer['thread']>, send: PlacedNode): { first: PlacedNode; senders: PlacedNode[] } {
-	const answered = `${HEADERS}['In-Reply-To']`;
-	const isAnswer = canvas.add(
-		'Answers a mail?',
-		ifHolds({ left: `={{ $('Claim').first().json.tier === '${ANSWER}' && ${answered} ? 'yes' : 'no' }}`, operator: { type: 'string', operation: 'equals' }, right: 'yes' }),
-		{ column: 12, row: 5.1 },
-	);
-	const find = canvas.add('Their mail', thread.find(answered), { column: 13, row: 5.5 });
-	const found = canvas.add('Found?', ifHolds({ left: '={{ $json.id }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: 14, row: 5.5 });
-	const answer = canvas.add('Answer in the thread', thread.answer("$('Claim').first().json.text"), { column: 15, row: 5.6 });
-	canvas.chain(isAnswer, find, found, answer);
-	canvas.wire(isAnswer, send, { output: 1 });
-	canvas.wire(found, send, { output: 1 });
-	return { first: isAnswer, senders: [send, answer] };
-}
-
-/**
- * Tells the source, and whoever else is connected for it, of a touch that went out. It stands below what is written down of
- * the touch, so that n8n comes to it last, and what fails here changes nothing about the touch.
- */
-function drawWriteBack(canvas: Canvas, store: Store, record: PlacedNode): Failing[] {
-	const row = 6.4;
-	const source = canvas.add('Its source', store.read(RUNS_TABLE, [{ column: 'workflowId', is: 'eq', value: "={{ $('Claim').first().json.plannedBy || 'none' }}" }], { newestBy: 'at', limit: 1 }), { column: 12, row });
-	const connected = canvas.add('Who is told?', store.read(CHANNELS_TABLE, [{ column: 'status', is: 'eq', value: 'connected' }]), { column: 13, row });
-	const list = canvas.add('To write back', code(codeFile('write-back/to-write-back')), { column: 14, row });
-	const call = canvas.add('Write back', callWorkflowForEach('={{ $json.workflowId }}'), { column: 15, row });
-	const failed = canvas.add('Not written back', code(codeFile('write-back/not-written')), { column: 16, row });
-	canvas.chain(record, source, connected, list, call, failed);
-	canvas.wire(call, failed, { output: 1 });
-	return [{ node: failed, output: 0 }];
 }
