@@ -4,17 +4,17 @@ import { breaksOfChain } from '../../domain/ledger/event-row';
 import { signedInContext, startChromium } from '../../scripts/browser/chromium';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
-import { DAY, PLAN_AT, STARTS_WITHIN_MS, eventually, startHost } from './host';
+import { DAY, PLAN_AT, STARTS_WITHIN_MS, STORES, eventually, startHost } from './host';
 
 const SAVE = { name: 'Save the decision' };
 
-describe('what people decide in a real n8n', () => {
+describe.each(STORES)('what people decide in a real n8n, on %s', (topology) => {
 	let host: DunningHost;
 	let end: (() => Promise<void>) | undefined;
 	let browser: Browser | undefined;
 	let context: BrowserContext;
 	beforeAll(async () => {
-		({ host, end } = await startHost());
+		({ host, end } = await startHost(topology));
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
 		await host.plan(PLAN_AT);
 		await host.activate('03-approval-desk');
@@ -51,7 +51,9 @@ describe('what people decide in a real n8n', () => {
 		await page.getByText('Postpone', { exact: true }).click();
 		await page.getByRole('button', SAVE).click();
 		await page.getByText(/Saved: .* is postponed\. \d+ waiting/).waitFor();
-		expect(await rowOf(first?.key)).toMatchObject({ status: 'awaiting_approval', sendAt: '2099-01-15T07:00:00.000Z', text: 'Please look at this one again.', html: null });
+		const postponed = await rowOf(first?.key);
+		expect(new Date(String(postponed?.sendAt)).toISOString()).toBe('2099-01-15T07:00:00.000Z');
+		expect(postponed).toMatchObject({ status: 'awaiting_approval', text: 'Please look at this one again.', html: null });
 		await page.close();
 	}, 120_000);
 
@@ -71,7 +73,7 @@ describe('what people decide in a real n8n', () => {
 	it('silence for 72 hours is a no; the morning brings the owner what waits, what goes out and what failed', async () => {
 		const [first] = (await waiting()).filter(({ decidedAt }) => !decidedAt);
 		await host.tables.updateRows('dunning_outbox', 'key', String(first?.key), { expiresAt: '2026-01-01T00:00:00Z' });
-		await host.client.insertRows('dunning_invoices', [{ invoiceId: 'INV-BAD', customerId: 'C-1001', dueDate: 'soon', currency: 'EUR', total: '10', amountDue: '10', status: 'open' }]);
+		await host.tables.insertRows('dunning_invoices', [{ invoiceId: 'INV-BAD', customerId: 'C-1001', dueDate: 'soon', currency: 'EUR', total: '10', amountDue: '10', status: 'open' }]);
 		await host.plan(PLAN_AT);
 		expect((await host.tables.rows('dunning_problems')).filter(({ kind }) => kind === 'failure')).toMatchObject([{ status: 'open', node: 'Invoice Normaliser', invoiceId: 'INV-BAD', message: expect.stringContaining('soon') }]);
 		await host.connect('02-channel-owner-smtp', { to: 'owner@nordwind-supplies.example' });
@@ -129,9 +131,10 @@ describe('what people decide in a real n8n', () => {
 	it('a run that fails as a whole is kept too, by the workflow itself', async () => {
 		const desk = await host.client.rest<{ data: { nodes: Row[]; connections: Record<string, object> } }>('GET', `/workflows/${host.idOf('03-approval-desk')}`);
 		const schedule = { rule: { interval: [{ field: 'seconds', secondsInterval: 3 }] } };
+		const noTable = topology === 'postgres' ? { query: 'SELECT * FROM no_such_table', options: {} } : { dataTableId: { __rl: true, mode: 'name', value: 'no_such_table' } };
 		const nodes = desk.data.nodes
 			.filter(({ name }) => name !== 'Desk')
-			.map((node) => (node.name === 'Every hour' ? { ...node, parameters: schedule } : node.name === 'Expired' ? { ...node, retryOnFail: false, parameters: { ...(node.parameters as object), dataTableId: { __rl: true, mode: 'name', value: 'no_such_table' } } } : node));
+			.map((node) => (node.name === 'Every hour' ? { ...node, parameters: schedule } : node.name === 'Expired' ? { ...node, retryOnFail: false, parameters: { ...(node.parameters as object), ...noTable } } : node));
 		const { Desk: _desk, ...connections } = desk.data.connections;
 		const id = await host.client.importWorkflow({ name: 'Desk without its table', nodes: nodes as never, connections });
 		await host.client.activate(id);
