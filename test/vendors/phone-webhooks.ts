@@ -22,9 +22,9 @@ export class WhatsAppWebhooksApi implements Vendor {
 	answer({ method, path, body }: VendorRequest) {
 		if (path.endsWith('/oauth/access_token')) return { status: 200, json: { access_token: 'app-token', token_type: 'bearer' } };
 		if (method === 'GET') return { status: 200, json: { data: [] } };
-		const fields = new URLSearchParams(body);
-		this.callback = fields.get('callback_url') ?? '';
-		this.verifyToken = fields.get('verify_token') ?? '';
+		const fields = JSON.parse(body) as { callback_url?: string; verify_token?: string };
+		this.callback = fields.callback_url ?? '';
+		this.verifyToken = fields.verify_token ?? '';
 		return { status: 200, json: { success: true } };
 	}
 }

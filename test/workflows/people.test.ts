@@ -4,7 +4,8 @@ import { breaksOfChain } from '../../domain/ledger/event-row';
 import { signedInContext, startChromium } from '../../scripts/browser/chromium';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
-import { DAY, PLAN_AT, STARTS_WITHIN_MS, STORES, eventually, startHost } from './host';
+import { openForm } from './forms';
+import { DAY, PLAN_AT, STARTS_WITHIN_MS, STORES, startHost, eventually } from './host';
 
 const SAVE = { name: 'Save the decision' };
 
@@ -149,17 +150,5 @@ async function openFirst(context: BrowserContext): Promise<Page> {
 	await page.getByText(/^1 · /).click();
 	await page.getByRole('button', { name: 'Open' }).click();
 	await page.getByRole('button', SAVE).waitFor();
-	return page;
-}
-
-/** A form is only for people who are signed in; the first time n8n asks them whether it may know who they are. */
-async function openForm(context: BrowserContext, path: string, button: string): Promise<Page> {
-	const page = await context.newPage();
-	await eventually(async () => (await page.goto(path))?.ok() || undefined);
-	const consent = page.getByRole('button', { name: 'Allow access' });
-	const show = page.getByRole('button', { name: button });
-	await consent.or(show).first().waitFor();
-	if (await consent.isVisible()) await consent.click();
-	await show.click();
 	return page;
 }

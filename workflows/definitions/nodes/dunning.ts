@@ -33,13 +33,17 @@ const LEDGER = {
 	recordReply: { resource: 'reply', operation: 'record' },
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
 	settleOutcome: { resource: 'touch', operation: 'settleOutcome' },
+	eraseCustomer: { resource: 'privacy', operation: 'erase' },
+	exportCustomer: { resource: 'privacy', operation: 'export' },
+	previewErasure: { resource: 'privacy', operation: 'preview' },
+	sweep: { resource: 'privacy', operation: 'sweep' },
 	listHeldTickets: { resource: 'ticket', operation: 'listHeld' },
 	recordTicket: { resource: 'ticket', operation: 'record' },
 } as const;
 
 type LedgerOperation = keyof typeof LEDGER;
 
-const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'listHeldTickets', 'review', 'verifyEvents'];
+const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'listHeldTickets', 'review', 'sweep', 'verifyEvents'];
 
 /** A history with a hole in it would be decided on wrongly, so building it stops the run; what else fails leaves alone. */
 export const dunningLedger = (what: LedgerOperation, parameters: Record<string, unknown> = {}) =>
@@ -62,5 +66,8 @@ export const ERROR_OUTPUT = {
 	recordReply: 4,
 	settleOutcome: 2,
 	recordTicket: 4,
+	eraseCustomer: 10,
+	exportCustomer: 1,
+	previewErasure: 1,
 	replyClassifier: 7,
 } as const;

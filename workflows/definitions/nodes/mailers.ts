@@ -56,6 +56,8 @@ export const smtp: Mailer = {
 	}),
 };
 
+const asHtml = (text: string) => `'<p>' + ${text}.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]).replace(/\\r?\\n/g, '<br>') + '</p>'`;
+
 export const gmail: Mailer = {
 	name: 'Gmail',
 	account: 'your Gmail account',
@@ -68,8 +70,9 @@ export const gmail: Mailer = {
 			operation: 'send',
 			sendTo: `={{ ${to} }}`,
 			subject: `={{ ${subject} }}`,
-			emailType: `={{ ${html} ? 'html' : 'text' }}`,
-			message: `={{ ${html} || ${text} }}`,
+			// n8n reads no expression here, so a mail that is plain text becomes a page of it.
+			emailType: 'html',
+			message: `={{ ${html} || ${asHtml(text)} }}`,
 			options: { appendAttribution: false, replyTo: `={{ ${replyTo} }}` },
 		},
 		settings: ONCE,

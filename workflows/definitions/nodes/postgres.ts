@@ -37,7 +37,7 @@ export const postgres: Store = {
 	},
 	remove: (table, where) => {
 		const { condition, values } = conditionOf(where);
-		return query(`DELETE FROM ${table}${condition}`, values, { executeOnce: true });
+		return query(`WITH gone AS (DELETE FROM ${table}${condition} RETURNING *) SELECT * FROM gone`, values);
 	},
 	update: (table, where, set, settings) => {
 		const columns = set ? Object.keys(set).map(quoted) : namesOf(table);
