@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-import { eventually } from './eventually';
+import { eventually } from './host';
 
 /** A form is only for people who are signed in; the first time n8n asks them whether it may know who they are. */
 export async function visitForm(context: BrowserContext, path: string, button: string): Promise<Page> {

@@ -31,7 +31,8 @@ describe('the page in the face of hostile data', () => {
 			{ at: '2026-03-01T09:00:00Z', type: 'promise.made', customerId: 'C-1', invoiceId: HOSTILE, data: { date: HOSTILE } },
 			{ at: '2026-03-01T09:00:00Z', type: 'reply.received', customerId: 'C-1', data: { intent: HOSTILE, text: HOSTILE } },
 		];
-		for (const form of [undefined, { form: 'wrong', invoice: HOSTILE, reason: 'faulty', text: HOSTILE }, { form: HOSTILE, nonce: HOSTILE }]) {
+		const forms: (Record<string, string> | undefined)[] = [undefined, { form: 'wrong', invoice: HOSTILE, reason: 'faulty', text: HOSTILE }, { form: HOSTILE, nonce: HOSTILE }];
+		for (const form of forms) {
 			const { tags, attributes, links, policy } = seenIn(call(rows, form, { language: HOSTILE, openForm: HOSTILE }).page.html);
 			for (const tag of ['script', 'img', 'iframe', 'object', 'link', 'base']) expect([tag, tags.has(tag)]).toEqual([tag, false]);
 			expect([...attributes].filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
