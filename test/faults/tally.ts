@@ -21,10 +21,10 @@ export interface Tally {
 const WENT_OUT = new Set(['sent', 'unknown', 'claimed']);
 const UNDER_WAY = new Set(['planned', 'approved', 'claimed']);
 
-/** Counts the mails from number `from` on, for an outbox in which no two touches have the same recipient. */
-export async function tally(host: DunningHost, from = 0): Promise<Tally> {
+/** Counts the mails, for an outbox in which no two touches have the same recipient. */
+export async function tally(host: DunningHost): Promise<Tally> {
 	const rows = await host.tables.rows('dunning_outbox');
-	const mails = host.inbox.mails.slice(from);
+	const { mails } = host.inbox;
 	const keys = (keep: (row: Row, count: number) => boolean) => [...new Set(rows.filter((row) => keep(row, mailsOf(row, mails).length)).map(({ key }) => String(key)))];
 	const ids = mails.map(({ headers }) => headers['message-id']);
 	return {
