@@ -6,6 +6,7 @@ import { failedPaymentsStripe } from './05-failed-payments-stripe';
 import { holds } from './05-holds';
 import { payments } from './05-payments';
 import { ownersWeek } from './06-owners-week';
+import { customerPage } from './08-customer-page';
 import { eraseCustomer, exportCustomer, retention } from './09-privacy';
 import type { Canvas } from './canvas/canvas';
 import { SENDERS, WRITE_BACK_SENDERS } from './channels';
@@ -29,6 +30,7 @@ export function actingWorkflows(store: Store): Record<string, Canvas> {
 	workflows['05-payments'] = payments(store);
 	for (const [file, source] of Object.entries({ hubspot, 'signed-webhook': signedWebhook, zendesk })) workflows[`05-holds-${file}`] = holds(store, source);
 	workflows['06-owners-week'] = ownersWeek(store);
+	workflows['08-customer-page'] = customerPage(store);
 	workflows['09-privacy-erase'] = eraseCustomer(store);
 	workflows['09-privacy-export'] = exportCustomer(store);
 	workflows['09-privacy-retention'] = retention(store);
