@@ -3,7 +3,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Columns of our tables that may say something about a person. Keys, sums and times stay. */
 export const PERSONAL_TOUCH_COLUMNS = [
-	'customerName', 'recipient', 'subject', 'text', 'html', 'headers', 'whatsapp', 'behaviour', 'reason', 'approvalReason', 'note', 'messageId', 'outcome',
+	'customerName', 'recipient', 'subject', 'text', 'html', 'pdf', 'headers', 'whatsapp', 'behaviour', 'reason', 'approvalReason', 'note', 'messageId', 'outcome',
 ] as const;
 export const PERSONAL_PROBLEM_COLUMNS = ['message', 'item', 'note'] as const;
 export const PERSONAL_INVOICE_COLUMNS = ['purchaseOrder', 'description', 'paymentUrl', 'sourceUrl'] as const;
