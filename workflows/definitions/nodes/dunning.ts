@@ -37,13 +37,16 @@ const LEDGER = {
 	exportCustomer: { resource: 'privacy', operation: 'export' },
 	previewErasure: { resource: 'privacy', operation: 'preview' },
 	sweep: { resource: 'privacy', operation: 'sweep' },
+	checkRetry: { resource: 'payment', operation: 'checkRetry' },
+	recordRetry: { resource: 'payment', operation: 'recordRetry' },
+	settlePromises: { resource: 'history', operation: 'settlePromises' },
 	listHeldTickets: { resource: 'ticket', operation: 'listHeld' },
 	recordTicket: { resource: 'ticket', operation: 'record' },
 } as const;
 
 type LedgerOperation = keyof typeof LEDGER;
 
-const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'listHeldTickets', 'review', 'sweep', 'verifyEvents'];
+const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'listHeldTickets', 'review', 'settlePromises', 'sweep', 'verifyEvents'];
 
 /** A history with a hole in it would be decided on wrongly, so building it stops the run; what else fails leaves alone. */
 export const dunningLedger = (what: LedgerOperation, parameters: Record<string, unknown> = {}) =>
@@ -69,6 +72,8 @@ export const ERROR_OUTPUT = {
 	recordReply: 4,
 	settleOutcome: 2,
 	recordTicket: 4,
+	checkRetry: 3,
+	recordRetry: 2,
 	eraseCustomer: 10,
 	exportCustomer: 1,
 	previewErasure: 1,
