@@ -44,9 +44,9 @@ export function sendWhatIsDue(store: Store, mailer: Mailer): Canvas {
 function drawNotes(canvas: Canvas, mailer: Mailer): void {
 	canvas.note(
 		`## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, ${mailer.account} into **Send e-mail**. **Publish 01 first**: it is asked to read each invoice again before it is sent.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner's list.\n\n*mode* **shadow** is the brake: everything but sending. What a person has approved waits until you go **live**.`,
-		{ column: 0, row: -1, width: 3.9, height: 3.7 },
+		{ column: 0, row: -1.5, width: 3.9, height: 4.2 },
 	);
-	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1, width: 3, height: 3.7 }, NOTE_COLOUR.blue);
+	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1.5, width: 3, height: 4.2 }, NOTE_COLOUR.blue);
 	canvas.note('## Read everything afresh\nThe workflow that planned the touch reads the invoice again at its source. Paid meanwhile? Answered? Disputed? On hold? The same nodes decide again.', { column: 0, row: 2.8, width: 4.9, height: 5.2 }, NOTE_COLOUR.blue);
 	canvas.note('## Check, then gate again\nOnly what is still due, and still allowed at this very minute, goes on.', { column: 5, row: 2.8, width: 2.9, height: 5.2 }, NOTE_COLOUR.purple);
 	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the message goes out once, and what became of it is written down. E-mail is sent here; for other channels import a workflow **02 Channel: …** and run it once. A channel that nobody is connected for goes to the approval desk. With **02 Write back: …** the source or your CRM is told, too.', { column: 8, row: 2.8, width: 9.2, height: 5.2 }, NOTE_COLOUR.green);

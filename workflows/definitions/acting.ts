@@ -6,6 +6,7 @@ import { failedPaymentsStripe } from './05-failed-payments-stripe';
 import { holds } from './05-holds';
 import { payments } from './05-payments';
 import { ownersWeek } from './06-owners-week';
+import { receivablesReportPage } from './07-receivables-report';
 import { customerPage } from './08-customer-page';
 import { eraseCustomer, exportCustomer, retention } from './09-privacy';
 import type { Canvas } from './canvas/canvas';
@@ -30,6 +31,7 @@ export function actingWorkflows(store: Store): Record<string, Canvas> {
 	workflows['05-payments'] = payments(store);
 	for (const [file, source] of Object.entries({ hubspot, 'signed-webhook': signedWebhook, zendesk })) workflows[`05-holds-${file}`] = holds(store, source);
 	workflows['06-owners-week'] = ownersWeek(store);
+	workflows['07-receivables-report'] = receivablesReportPage(store);
 	workflows['08-customer-page'] = customerPage(store);
 	workflows['09-privacy-erase'] = eraseCustomer(store);
 	workflows['09-privacy-export'] = exportCustomer(store);

@@ -16,6 +16,7 @@ export const behaviourScore = (parameters: Record<string, unknown> = {}) => dunn
 export const reminderTierRouter = (parameters: Record<string, unknown> = {}) => dunning('reminderTierRouter', parameters, TO_ERROR_OUTPUT);
 export const reminderComposer = (parameters: Record<string, unknown> = {}) => dunning('reminderComposer', parameters, TO_ERROR_OUTPUT);
 export const complianceGate = (parameters: Record<string, unknown> = {}) => dunning('complianceGate', parameters, TO_ERROR_OUTPUT);
+export const receivablesReport = (parameters: Record<string, unknown> = {}) => dunning('receivablesReport', parameters);
 export const replyClassifier = (parameters: Record<string, unknown> = {}) => dunning('replyClassifier', parameters, TO_ERROR_OUTPUT);
 
 /** Makes and answers the customers' own page; without the address of the page, items pass without a link. */
