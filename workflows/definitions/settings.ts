@@ -14,6 +14,8 @@ export const SENDING_SETTINGS = {
 	creditorCountry: 'DE',
 	/** Minutes after which a touch that was claimed but never recorded is listed as "unknown". */
 	claimLeaseMinutes: 15,
+	/** Touches that one execution holds at a time. */
+	touchesPerPage: 50,
 	asOf: '',
 } as const;
 

@@ -15,7 +15,16 @@ const INDEXES: Readonly<Record<string, readonly { columns: readonly string[]; un
 	[OUTBOX_TABLE]: [
 		{ columns: ['key'], unique: true },
 		{ columns: ['customerId'] },
+		{ columns: ['page'], where: '"page" IS NOT NULL' },
 		{ columns: ['status', 'sendAt'], where: `"status" IN ('planned', 'approved', 'awaiting_approval', 'claimed')` },
+	],
+};
+
+/** What only PostgreSQL keeps: which page a touch was taken for, and until when nobody else takes it. */
+const OWN_COLUMNS: Readonly<Record<string, readonly TableColumn[]>> = {
+	[OUTBOX_TABLE]: [
+		{ name: 'page', type: 'string' },
+		{ name: 'pageUntil', type: 'date' },
 	],
 };
 
@@ -24,16 +33,17 @@ export function quoted(name: string): string {
 	return `"${name}"`;
 }
 
-/** The statements that create a table with its indexes, and change nothing where it is there. */
+/** The statements that create a table with its indexes, or bring an older one up to date; they change nothing where all is there. */
 export function createStatements(table: string, columns: readonly TableColumn[]): string {
-	const lines = [
-		'"id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
-		...columns.map(({ name, type }) => `${quoted(name)} ${TYPES[type]}`),
-		'"createdAt" timestamptz NOT NULL DEFAULT now()',
-	];
+	const all = [...columns, ...(OWN_COLUMNS[table] ?? [])].map(({ name, type }) => `${quoted(name)} ${TYPES[type]}`);
+	const lines = ['"id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY', ...all, '"createdAt" timestamptz NOT NULL DEFAULT now()'];
 	const indexes = (INDEXES[table] ?? []).map(({ columns: of, unique, where }) => {
 		const name = [table, ...of.map((column) => column.toLowerCase())].join('_');
 		return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${name} ON ${table} (${of.map(quoted).join(', ')})${where ? ` WHERE ${where}` : ''};`;
 	});
-	return [`CREATE TABLE IF NOT EXISTS ${table} (\n\t${lines.join(',\n\t')}\n);`, ...indexes].join('\n');
+	return [
+		`CREATE TABLE IF NOT EXISTS ${table} (\n\t${lines.join(',\n\t')}\n);`,
+		`ALTER TABLE ${table}\n\t${all.map((column) => `ADD COLUMN IF NOT EXISTS ${column}`).join(',\n\t')};`,
+		...indexes,
+	].join('\n');
 }
