@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/civil-date';
+import { endsOneHold } from '../../model/hold';
 import type { Case } from '../case/case';
 import { promisesOf, type PaymentPromise } from '../case/promise';
 import { clearFrom, nextOverdueTier, type Sequence } from '../case/sequence';
@@ -45,7 +46,7 @@ function sinceDay({ due, record }: Case): string {
 }
 
 function releasedSince({ record }: Case, day: string): boolean {
-	return record.events.some((event) => event.type === 'hold.released' && record.dateOf(event.at) >= day);
+	return record.events.some((event) => event.type === 'hold.released' && !endsOneHold(event) && record.dateOf(event.at) >= day);
 }
 
 function inWords({ date, dated }: PaymentPromise): string {
