@@ -38,6 +38,7 @@ export const EVENT_TYPES = [
 	'approval.denied',
 	'customer.erased',
 	'compliance.checked',
+	'pilot.assigned',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -25,7 +25,7 @@ export function outputsOf(resource: string, operation: string) {
 		'history verify': ['Result'],
 		'reply record': ['Events', 'Changes', 'For the Desk', 'Nobody\'s'],
 		'touch check': ['Still Due', 'No Longer Due'],
-		'touch plan': ['New', 'Again', 'Already Known', 'Held Back'],
+		'touch plan': ['New', 'Again', 'Already Known', 'Held Back', 'Events'],
 		'touch recordDecision': ['Outbox', 'Events'],
 		'touch recordOutcome': ['Outbox', 'Events'],
 	};

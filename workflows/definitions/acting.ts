@@ -4,7 +4,7 @@ import { approvalDesk } from './03-approval-desk';
 import { replies } from './04-replies';
 import { ownersWeek } from './06-owners-week';
 import type { Canvas } from './canvas/canvas';
-import { SENDERS } from './channels';
+import { SENDERS, WRITE_BACK_SENDERS } from './channels';
 import { senderWorkflow } from './channels/sender';
 import { MAILERS } from './nodes/mailers';
 import type { Store } from './nodes/store';
@@ -15,6 +15,7 @@ export function actingWorkflows(store: Store): Record<string, Canvas> {
 	const workflows: Record<string, Canvas> = { '00-check': checkList(store) };
 	for (const mailer of MAILERS) workflows[`02-send-what-is-due${mailer.name ? `-${mailer.name.toLowerCase()}` : ''}`] = sendWhatIsDue(store, mailer);
 	for (const sender of SENDERS) workflows[`02-channel-${sender.file}`] = senderWorkflow(store, sender);
+	for (const sender of WRITE_BACK_SENDERS) workflows[`02-write-back-${sender.file}`] = senderWorkflow(store, sender);
 	workflows['03-approval-desk'] = approvalDesk(store);
 	for (const trigger of REPLY_TRIGGERS) workflows[`04-replies-${trigger.file}`] = replies(store, trigger);
 	workflows['06-owners-week'] = ownersWeek(store);

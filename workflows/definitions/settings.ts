@@ -6,8 +6,27 @@ export const COMPANY_SETTINGS = {
 	companyName: 'Nordwind Supplies GmbH',
 	senderName: 'Nadia Brandt, Accounts',
 	creditorCountry: 'DE',
+	/** Where customers answer; the key of the touch is added to it after a plus sign. Empty: the sender's own address. */
+	replyTo: '',
 	asOf: '',
 } as const;
+
+/**
+ * For whom 01 plans: `live` (everybody), `pilot` (a part of the customers, with a hold-out) or `shadow` (everything but
+ * sending). The others count in a pilot only.
+ */
+export const PILOT_SETTINGS = {
+	mode: 'live',
+	pilotName: 'pilot-1',
+	pilotPercent: 20,
+	pilotSegment: '',
+	holdOutPercent: 10,
+} as const;
+
+/** The pilot's settings as parameters of the Dunning Ledger, out of the settings node `name`. */
+export function pilotFrom(name: string): Record<string, string> {
+	return Object.fromEntries(Object.keys(PILOT_SETTINGS).map((setting) => [setting, `={{ $('${name}').first().json.${setting} }}`]));
+}
 
 export const SENDING_SETTINGS = {
 	fromEmail: 'Nordwind Supplies <accounts@nordwind-supplies.example>',
@@ -16,6 +35,8 @@ export const SENDING_SETTINGS = {
 	claimLeaseMinutes: 15,
 	/** Touches that one execution holds at a time. */
 	touchesPerPage: 50,
+	/** `live`, or `shadow`: everything but sending. */
+	mode: 'live',
 	asOf: '',
 } as const;
 
@@ -33,5 +54,6 @@ export function composerOptionsFrom(name: string) {
 	return {
 		companyName: `={{ $('${name}').first().json.companyName }}`,
 		senderName: `={{ $('${name}').first().json.senderName }}`,
+		replyTo: `={{ $('${name}').first().json.replyTo }}`,
 	};
 }

@@ -48,7 +48,7 @@ export const ERROR_OUTPUT = {
 	complianceGate: 4,
 	sealEvents: 1,
 	checkTouch: 2,
-	planTouches: 4,
+	planTouches: 5,
 	recordDecision: 2,
 	recordOutcome: 2,
 	recordReply: 4,

@@ -61,7 +61,8 @@ function takeDue({ isFirst, calledByPage, dueAt, limit }: TakenPage): NodeSpec {
 		'WITH page AS MATERIALIZED (SELECT gen_random_uuid()::text AS name),',
 		'due AS (',
 		`\tSELECT "id" FROM ${OUTBOX_TABLE}`,
-		`\tWHERE "status" IN ('planned', 'approved') AND "sendAt" <= $1 AND ("pageUntil" IS NULL OR "pageUntil" < now())`,
+		`\tWHERE ("status" IN ('planned', 'approved') OR ("status" = 'shadow' AND coalesce("outcome", '') = ''))`,
+		`\tAND "sendAt" <= $1 AND ("pageUntil" IS NULL OR "pageUntil" < now())`,
 		`\tAND ($2::boolean OR EXISTS (SELECT 1 FROM ${OUTBOX_TABLE} WHERE "page" = $3 AND "pageUntil" > now()))`,
 		'\tORDER BY "sendAt", "id" LIMIT $4 FOR UPDATE SKIP LOCKED',
 		'), taken AS (',
@@ -79,15 +80,13 @@ export function fillEmptyTable(table: string): NodeSpec {
 	return insertAll(table, ` WHERE NOT EXISTS (SELECT 1 FROM ${table})`);
 }
 
-const COMPARED: Readonly<Record<Where['is'], string>> = {
+const COMPARED: Readonly<Record<Exclude<Where['is'], 'isEmpty' | 'isNotEmpty'>, string>> = {
 	eq: '=',
 	neq: 'IS DISTINCT FROM',
 	lt: '<',
 	lte: '<=',
 	gt: '>',
 	gte: '>=',
-	isEmpty: 'IS NULL',
-	isNotEmpty: 'IS NOT NULL',
 };
 
 function query(sql: string, parameters: readonly string[], settings?: NodeSettings): NodeSpec {
@@ -120,8 +119,9 @@ function insertAll(table: string, only = ''): NodeSpec {
 function conditionOf(where: readonly Where[], valuesBefore = 0) {
 	const values: string[] = [];
 	const conditions = where.map(({ column, is, value }) => {
-		if (value === undefined) return `${quoted(column)} ${COMPARED[is]}`;
-		values.push(javaScriptOf(value));
+		// As Data Tables have it: an empty text is empty, too.
+		if (is === 'isEmpty' || is === 'isNotEmpty') return `coalesce(${quoted(column)}::text, '') ${is === 'isEmpty' ? '=' : '<>'} ''`;
+		values.push(javaScriptOf(value ?? ''));
 		return `${quoted(column)} ${COMPARED[is]} $${valuesBefore + values.length}`;
 	});
 	return { condition: conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '', values };

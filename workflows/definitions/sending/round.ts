@@ -43,16 +43,21 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 		{ column: 'id', is: 'gt', value: AFTER },
 	];
 	const page = { ascendingBy: 'id', limit: "={{ $('Settings').first().json.touchesPerPage }}" };
-	const planned = canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned'), page), { column: 4, row: 0.5 });
-	const approved = canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved'), page), { column: 4, row: 1.5 });
-	const both = canvas.add('Due', append(2), { column: 5, row: 1 });
+	const readings = [
+		canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned'), page), { column: 4, row: 0.2 }),
+		canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved'), page), { column: 4, row: 1 }),
+		canvas.add('Shadows and due', store.read(OUTBOX_TABLE, [...due('shadow'), { column: 'outcome', is: 'isEmpty' }], page), { column: 4, row: 1.8 }),
+	];
+	const all = canvas.add('Due', append(readings.length), { column: 5, row: 1 });
 	const list = canvas.add('One a key', code(codeFile('one-a-key')), { column: 6, row: 1 });
 	const each = canvas.add('Each touch', callSelfForEach(), { column: 7, row: 1 });
-	canvas.chain(planned, both, list, each);
-	canvas.wire(approved, both, { input: 1 });
 	const path = ['dunning-send-page', ...(mailer.name ? [mailer.name.toLowerCase()] : [])].join('-');
 	const alone = store.takeDue ? drawSharing(canvas, { take: store.takeDue, from: lost, to: list, settings, path }) : { node: lost, output: 0 };
-	for (const reading of [planned, approved]) canvas.wire(alone.node, reading, { output: alone.output });
+	readings.forEach((reading, index) => {
+		canvas.wire(alone.node, reading, { output: alone.output });
+		canvas.wire(reading, all, { input: index });
+	});
+	canvas.chain(all, list, each);
 
 	// Lowest, because n8n works through branches from top to bottom: the page is done when it is its turn.
 	const end = canvas.add('Where the page ends', code([...(store.takeDue ? [codeFile('page-shared')] : []), codeFile('page-of-touches-ends')].join('\n')), { column: 7, row: 2 });
