@@ -40,6 +40,12 @@ export const RUN_COLUMNS: readonly TableColumn[] = [...strings('source'), ...ins
 /** `dunning_deliveries`: calls of webhooks that were taken, so that none counts twice. */
 export const DELIVERY_COLUMNS: readonly TableColumn[] = [...strings('delivery', 'execution'), ...instants('at')];
 
+/**
+ * `dunning_pages`: how far planning has come that reads its customers page by page, one row a workflow (`work`). The page holds
+ * the customers behind `after`, up to `upto`; `more`: there are further ones. `round`: the day that is planned.
+ */
+export const PAGE_COLUMNS: readonly TableColumn[] = [...strings('work', 'round', 'after', 'upto'), { name: 'more', type: 'boolean' }, ...instants('at')];
+
 /** Amounts are texts in major units and dates of the calendar are texts, so that a table changes neither. */
 export const EVENTS_TABLE = 'dunning_events';
 export const OUTBOX_TABLE = 'dunning_outbox';
@@ -47,3 +53,4 @@ export const PROBLEMS_TABLE = 'dunning_problems';
 export const CHANNELS_TABLE = 'dunning_channels';
 export const RUNS_TABLE = 'dunning_runs';
 export const DELIVERIES_TABLE = 'dunning_deliveries';
+export const PAGES_TABLE = 'dunning_pages';

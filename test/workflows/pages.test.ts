@@ -2,35 +2,72 @@ import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Execution } from '../../scripts/host/n8n-client';
 import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, outboxByStatus, startHost } from './host';
 
-const PER_PAGE = 4;
+const TOUCHES_PER_PAGE = 4;
+const INVOICES_PER_PAGE = 40;
+const BROKE_OFF_AT = 'C-1030';
 
-describe.each(['data-tables', 'queue'] as const)('sending page by page in a real n8n, on %s', (topology) => {
+describe.each(['data-tables', 'queue'] as const)('page by page in a real n8n, on %s', (topology) => {
 	let host: DunningHost;
 	let end: (() => Promise<void>) | undefined;
 	beforeAll(async () => {
 		({ host, end } = await startHost(topology));
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
-		await host.plan(PLAN_AT);
 	}, STARTS_WITHIN_MS);
 	afterAll(async () => end?.(), 60_000);
 
+	const runsOf = async (name: string) => Promise.all((await host.client.executions(host.idOf(name))).map(({ id }) => host.client.untilEnded(id)));
+	const plan = async () => {
+		await host.configure('01-plan-the-day', { asOf: PLAN_AT, invoicesPerPage: INVOICES_PER_PAGE });
+		await host.client.runToEnd(host.idOf('01-plan-the-day'), 'Plan now');
+	};
+	const planned = async () => (await host.tables.rows('dunning_outbox')).map(({ customerId, key }) => ({ customerId: String(customerId), key: String(key) }));
+
+	it('planning goes on at the page where a run of the same day broke off', async () => {
+		const work = host.idOf('01-plan-the-day');
+		await host.tables.insertRows('dunning_pages', [{ work, round: PLAN_AT, after: 'C-1020', upto: BROKE_OFF_AT, more: true, at: PLAN_AT }]);
+		await plan();
+		const behind = await planned();
+		expect(behind.length).toBeGreaterThan(5);
+		expect(behind.filter(({ customerId }) => customerId <= BROKE_OFF_AT)).toEqual([]);
+		expect(await host.tables.rows('dunning_pages')).toMatchObject([{ work, round: PLAN_AT, more: false }]);
+	});
+
+	it('a run that begins plans everybody, each page in an execution of its own, and a customer on one page', async () => {
+		await plan();
+		const all = await planned();
+		expect(all.filter(({ customerId }) => customerId <= BROKE_OFF_AT).length).toBeGreaterThan(5);
+		expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+		const pages = (await runsOf('01-plan-the-day')).map((run) => namesIn(run, 'Invoices', 'customerId'));
+		expect(Math.max(...pages.map(({ length }) => length))).toBeLessThan(INVOICES_PER_PAGE + 12);
+		const seen = pages.slice(0, Math.ceil((await host.tables.rows('dunning_invoices')).length / (INVOICES_PER_PAGE + 12))).map((names) => new Set(names));
+		for (const [index, page] of seen.entries()) for (const other of seen.slice(index + 1)) expect([...page].filter((name) => other.has(name))).toEqual([]);
+		// Read in one go, there is nothing more to plan.
+		await host.plan(PLAN_AT);
+		expect(await planned()).toEqual(all);
+	});
+
+	it('tells which invoice names no customer', async () => {
+		await host.tables.insertRows('dunning_invoices', [{ invoiceId: 'INV-NOBODY', dueDate: DAY, currency: 'EUR', total: '1', amountDue: '1', status: 'open' }]);
+		await plan();
+		const problems = (await host.tables.rows('dunning_problems')).filter(({ invoiceId }) => invoiceId === 'INV-NOBODY');
+		expect(problems).toMatchObject([{ node: 'No customer', message: expect.stringContaining('customerId') }]);
+	});
+
 	it('by hand: every due touch goes out once, and no execution holds more than a page of them', async () => {
-		const { planned = [] } = await outboxByStatus(host);
-		await host.configure('02-send-what-is-due', { asOf: SEND_AT, touchesPerPage: PER_PAGE });
-		const { id } = await host.client.runToEnd(host.idOf('02-send-what-is-due'), 'Send now');
+		await host.configure('02-send-what-is-due', { asOf: SEND_AT, touchesPerPage: TOUCHES_PER_PAGE });
+		await host.client.runToEnd(host.idOf('02-send-what-is-due'), 'Send now');
 		const { sent = [], unknown = [] } = await outboxByStatus(host);
 		expect(unknown).toEqual([]);
-		expect(sent.length).toBeGreaterThan(3 * PER_PAGE);
-		expect(sent.length).toBeLessThan(planned.length + 1);
+		expect(sent.length).toBeGreaterThan(3 * TOUCHES_PER_PAGE);
 		expect(host.inbox.mails).toHaveLength(sent.length);
-		const runs = await Promise.all((await host.client.executions(host.idOf('02-send-what-is-due'))).map((run) => host.client.untilEnded(run.id)));
-		const pages = runs.filter((run) => itemsOf(run, 'Each touch') !== undefined || run.id === id);
+		const pages = (await runsOf('02-send-what-is-due')).map((run) => namesIn(run, 'One a key', 'key').length).filter((length) => length > 0);
 		expect(pages.length).toBeGreaterThan(3);
-		for (const page of pages) expect(itemsOf(page, 'One a key')).toBeLessThanOrEqual(PER_PAGE);
+		expect(Math.max(...pages)).toBeLessThanOrEqual(TOUCHES_PER_PAGE);
 	});
 });
 
-/** How many items came out of a node; nothing where it did not run. */
-function itemsOf(run: Execution, node: string): number | undefined {
-	return run.data?.resultData.runData[node]?.flatMap(({ data }) => data?.main?.[0] ?? []).length;
+/** What the items that came out of a node have under `field`. */
+function namesIn(run: Execution, node: string, field: string): string[] {
+	const items = run.data?.resultData.runData[node]?.flatMap(({ data }) => data?.main?.[0] ?? []) ?? [];
+	return items.flatMap(({ json }) => (json[field] ? [String(json[field])] : []));
 }

@@ -8,6 +8,8 @@ import {
 	EVENT_COLUMNS,
 	OUTBOX_COLUMNS,
 	OUTBOX_TABLE,
+	PAGES_TABLE,
+	PAGE_COLUMNS,
 	PROBLEMS_TABLE,
 	PROBLEM_COLUMNS,
 	RUNS_TABLE,
@@ -25,6 +27,7 @@ export const TABLES: ReadonlyMap<string, readonly TableColumn[]> = new Map([
 	[CHANNELS_TABLE, CHANNEL_COLUMNS],
 	[RUNS_TABLE, RUN_COLUMNS],
 	[DELIVERIES_TABLE, DELIVERY_COLUMNS],
+	[PAGES_TABLE, PAGE_COLUMNS],
 ]);
 
 /** The columns of one of our tables; throws for any other name, which is a mistake in a definition. */

@@ -1,5 +1,5 @@
 import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../../domain/accounting/table-columns';
-import { DELIVERIES_TABLE, EVENTS_TABLE, OUTBOX_TABLE, type TableColumn } from '../../../domain/ledger/table-columns';
+import { DELIVERIES_TABLE, EVENTS_TABLE, OUTBOX_TABLE, PAGES_TABLE, type TableColumn } from '../../../domain/ledger/table-columns';
 
 const TYPES: Readonly<Record<TableColumn['type'], string>> = { string: 'text', number: 'double precision', boolean: 'boolean', date: 'timestamptz' };
 
@@ -11,6 +11,7 @@ const INDEXES: Readonly<Record<string, readonly { columns: readonly string[]; un
 	[CUSTOMERS_TABLE]: [{ columns: ['customerId'], unique: true }],
 	[INVOICES_TABLE]: [{ columns: ['customerId'] }, { columns: ['invoiceId'], unique: true }],
 	[DELIVERIES_TABLE]: [{ columns: ['delivery'], unique: true }],
+	[PAGES_TABLE]: [{ columns: ['work'], unique: true }],
 	[EVENTS_TABLE]: [{ columns: ['hash'], unique: true }, { columns: ['customerId', 'at'] }],
 	[OUTBOX_TABLE]: [
 		{ columns: ['key'], unique: true },
