@@ -39,6 +39,7 @@ export const EVENT_TYPES = [
 	'customer.erased',
 	'compliance.checked',
 	'pilot.assigned',
+	'link.revoked',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];

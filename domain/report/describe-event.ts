@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<DunningEvent['type'], string>> = {
 	'customer.erased': 'Customer erased',
 	'compliance.checked': 'Checked against the law',
 	'pilot.assigned': 'Dealt into a group of the pilot',
+	'link.revoked': 'Link to their page taken back',
 };
 
 // What of an event's data says why, or what came back; the rest is for machines.

@@ -5,10 +5,12 @@ import { toolItemsProperty } from '../wires/incoming-items';
 import { checkTouch } from './operations/check-touch.operation';
 import { history } from './operations/history.operation';
 import type { LedgerOperation } from './operations/operation';
+import { listHeldTickets } from './operations/list-held-tickets.operation';
 import { planTouches } from './operations/plan-touches.operation';
 import { recordDecision } from './operations/record-decision.operation';
 import { recordReply } from './operations/record-reply.operation';
 import { recordOutcome } from './operations/record-outcome.operation';
+import { recordTicket } from './operations/record-ticket.operation';
 import { review } from './operations/review.operation';
 import { sealEvents } from './operations/seal-events.operation';
 import { verifyEvents } from './operations/verify-events.operation';
@@ -17,6 +19,7 @@ import { inputsOf, outputsOf } from './ports';
 const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
 	history: { build: history, review, seal: sealEvents, verify: verifyEvents },
 	reply: { record: recordReply },
+	ticket: { listHeld: listHeldTickets, record: recordTicket },
 	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
 };
 
@@ -43,6 +46,7 @@ export class DunningLedger implements INodeType {
 				options: [
 					{ name: 'History', value: 'history' },
 					{ name: 'Reply', value: 'reply' },
+					{ name: 'Ticket', value: 'ticket' },
 					{ name: 'Touch', value: 'touch' },
 				],
 				default: 'touch',
@@ -77,6 +81,18 @@ export class DunningLedger implements INodeType {
 				name: 'operation',
 				type: 'options',
 				noDataExpression: true,
+				displayOptions: { show: { resource: ['ticket'] } },
+				options: [
+					{ name: 'List Held', value: 'listHeld', action: 'List tickets that hold a customer', description: 'Say which tickets hold a customer, by rows of dunning_events, so that they can be read again' },
+					{ name: 'Record', value: 'record', action: 'Record a ticket', description: 'Hold the customers of an open ticket, stop what was about to go out to them, and release them when the ticket is closed' },
+				],
+				default: 'record',
+			},
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
 				displayOptions: { show: { resource: ['touch'] } },
 				options: [
 					{ name: 'Check', value: 'check', action: 'Check a touch before sending', description: 'Hold a planned touch against fresh decisions, right before it is sent' },
@@ -93,7 +109,7 @@ export class DunningLedger implements INodeType {
 				default: '',
 			},
 			...Object.values(operations).flatMap((resource) => Object.values(resource).flatMap((operation) => operation.properties)),
-			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'seal', 'verify'] } } },
+			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'listHeld', 'seal', 'verify'] } } },
 			toolItemsProperty,
 		],
 	};

@@ -2,13 +2,13 @@ import { EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE } from '../../domain/ledger/
 import { STANDING_STATUSES } from '../../domain/ledger/touch';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { codeFile } from './code/code-file';
-import { ERROR_OUTPUT, behaviourScore, complianceGate, dunningLedger, invoiceNormaliser, reminderComposer, reminderTierRouter } from './nodes/dunning';
+import { ERROR_OUTPUT, behaviourScore, complianceGate, customerPortal, dunningLedger, invoiceNormaliser, reminderComposer, reminderTierRouter } from './nodes/dunning';
 import { append, calledTrigger, code, doNothing, filterBy, manualTrigger, scheduleTrigger, settingsNode, type Condition } from './nodes/flow';
 import type { Store, Where } from './nodes/store';
 import { drawNextPages } from './parts/plan-pages';
 import { drawProblems, type Failing } from './parts/problems';
 import { REFUSE_WHEN, drawAfterPlanning } from './parts/runs';
-import { COMPANY_SETTINGS, PILOT_SETTINGS, asOfFrom, composerOptionsFrom, pilotFrom } from './settings';
+import { COMPANY_SETTINGS, PILOT_SETTINGS, asOfFrom, composerOptionsFrom, linkHostsFrom, pilotFrom } from './settings';
 import type { Documents, Reading, Source, Starts } from './sources/source';
 
 const ROUTE = { send: 0, acknowledge: 1, retryPayment: 2, human: 3 } as const;
@@ -112,12 +112,13 @@ function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planF
 	const list = canvas.add('List for the owner', store.insert(PROBLEMS_TABLE), at(10, 2.5));
 	canvas.chain(forPerson, known, handOver, list);
 
-	const toWrite = canvas.add('To be written', append(2), at(8, 1));
+	const toWrite = canvas.add('To be written', append(2), at(7, 1));
 	canvas.wire(router, toWrite, { output: ROUTE.send });
 	canvas.wire(router, toWrite, { output: ROUTE.acknowledge, input: 1 });
+	const link = canvas.add('Link to their page', customerPortal('createLink', { asOf, pageUrl: "={{ $('Settings').first().json.portalUrl }}" }), at(8, 1));
 	const composer = canvas.add('Reminder Composer', reminderComposer({ asOf, options: composerOptionsFrom('Settings') }), at(9, 1));
-	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('Settings').first().json.creditorCountry }}" }), at(10, 1));
-	canvas.chain(toWrite, composer, gate);
+	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('Settings').first().json.creditorCountry }}", options: linkHostsFrom('Settings') }), at(10, 1));
+	canvas.chain(toWrite, link, composer, gate);
 	canvas.wire(history, gate, { input: 1 });
 
 	const decided = canvas.add('Decided', append(GATE_OUTPUTS.length), at(11, 1));
@@ -145,6 +146,7 @@ function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planF
 		{ node: seal, output: ERROR_OUTPUT.sealEvents },
 		{ node: score, output: ERROR_OUTPUT.behaviourScore },
 		{ node: router, output: ERROR_OUTPUT.reminderTierRouter },
+		{ node: link, output: ERROR_OUTPUT.createLink },
 		{ node: composer, output: ERROR_OUTPUT.reminderComposer },
 		{ node: gate, output: ERROR_OUTPUT.complianceGate },
 		{ node: plan, output: ERROR_OUTPUT.planTouches },

@@ -5,6 +5,7 @@ import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from 
 import { addObjects, append, callPlanner, callWorkflow, callWorkflowForEach, calledTrigger, code, ifHolds } from './nodes/flow';
 import { codeFile } from './code/code-file';
 import type { MailFields, Mailer } from './nodes/mailers';
+import { linkHostsFrom } from './settings';
 import type { Store, Where } from './nodes/store';
 import { drawProblems, type Failing } from './parts/problems';
 import { drawRound } from './sending/round';
@@ -88,7 +89,7 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer, touch: Place
 	const check = canvas.add('Check touch', dunningLedger('checkTouch'), { column: 5, row: 4 });
 	canvas.wire(isAnswer, check, { output: 1 });
 	canvas.wire(router, check, { input: 1 });
-	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('One touch').first().json.creditorCountry }}" }), { column: 6, row: 4 });
+	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('One touch').first().json.creditorCountry }}", options: linkHostsFrom('One touch') }), { column: 6, row: 4 });
 	canvas.wire(check, gate);
 	canvas.wire(history, gate, { input: 1 });
 

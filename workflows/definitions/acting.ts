@@ -2,10 +2,14 @@ import { checkList } from './00-check';
 import { sendWhatIsDue } from './02-send-what-is-due';
 import { approvalDesk } from './03-approval-desk';
 import { replies } from './04-replies';
+import { holds } from './05-holds';
 import { ownersWeek } from './06-owners-week';
 import type { Canvas } from './canvas/canvas';
 import { SENDERS, WRITE_BACK_SENDERS } from './channels';
 import { senderWorkflow } from './channels/sender';
+import { hubspot } from './holds/hubspot';
+import { signedWebhook } from './holds/signed-webhook';
+import { zendesk } from './holds/zendesk';
 import { MAILERS } from './nodes/mailers';
 import type { Store } from './nodes/store';
 import { REPLY_TRIGGERS } from './replies/triggers';
@@ -18,6 +22,7 @@ export function actingWorkflows(store: Store): Record<string, Canvas> {
 	for (const sender of WRITE_BACK_SENDERS) workflows[`02-write-back-${sender.file}`] = senderWorkflow(store, sender);
 	workflows['03-approval-desk'] = approvalDesk(store);
 	for (const trigger of REPLY_TRIGGERS) workflows[`04-replies-${trigger.file}`] = replies(store, trigger);
+	for (const [file, source] of Object.entries({ hubspot, 'signed-webhook': signedWebhook, zendesk })) workflows[`05-holds-${file}`] = holds(store, source);
 	workflows['06-owners-week'] = ownersWeek(store);
 	return workflows;
 }

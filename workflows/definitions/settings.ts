@@ -8,6 +8,8 @@ export const COMPANY_SETTINGS = {
 	creditorCountry: 'DE',
 	/** Where customers answer; the key of the touch is added to it after a plus sign. Empty: the sender's own address. */
 	replyTo: '',
+	/** Where 08 serves the customers' own page; empty: reminders have no link to it. */
+	portalUrl: '',
 	asOf: '',
 } as const;
 
@@ -37,6 +39,8 @@ export const SENDING_SETTINGS = {
 	touchesPerPage: 50,
 	/** `live`, or `shadow`: everything but sending. */
 	mode: 'live',
+	/** The same as in 01: the gate lets reminders link there. */
+	portalUrl: '',
 	asOf: '',
 } as const;
 
@@ -56,4 +60,9 @@ export function composerOptionsFrom(name: string) {
 		senderName: `={{ $('${name}').first().json.senderName }}`,
 		replyTo: `={{ $('${name}').first().json.replyTo }}`,
 	};
+}
+
+/** The gate's option that lets messages link to the customers' own page. */
+export function linkHostsFrom(name: string) {
+	return { linkHosts: `={{ $('${name}').first().json.portalUrl }}` };
 }

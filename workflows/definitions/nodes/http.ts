@@ -12,7 +12,7 @@ export interface Paging {
 	pauseMs?: number;
 }
 
-const TIMEOUT_MS = 60_000;
+export const TIMEOUT_MS = 60_000;
 const OWN_TIMEOUT_MS = 10_000;
 
 /**
@@ -104,7 +104,7 @@ export function callOwnWebhook(path: string, body: string): NodeSpec {
 	};
 }
 
-function authenticationOf(account: Account) {
+export function authenticationOf(account: Account) {
 	if ('system' in account) return { authentication: 'predefinedCredentialType', nodeCredentialType: account.system };
 	return { authentication: 'genericCredentialType', genericAuthType: account.generic };
 }
