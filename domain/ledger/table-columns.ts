@@ -49,6 +49,9 @@ export const DELIVERY_COLUMNS: readonly TableColumn[] = [...strings('delivery', 
  */
 export const PAGE_COLUMNS: readonly TableColumn[] = [...strings('work', 'round', 'after', 'upto'), { name: 'more', type: 'boolean' }, ...instants('at')];
 
+/** `dunning_schema`: which versions of these tables there have been; the highest is the one they have. */
+export const SCHEMA_COLUMNS: readonly TableColumn[] = [{ name: 'version', type: 'number' }, ...instants('at')];
+
 /** Amounts are texts in major units and dates of the calendar are texts, so that a table changes neither. */
 export const EVENTS_TABLE = 'dunning_events';
 export const OUTBOX_TABLE = 'dunning_outbox';
@@ -57,3 +60,4 @@ export const CHANNELS_TABLE = 'dunning_channels';
 export const RUNS_TABLE = 'dunning_runs';
 export const DELIVERIES_TABLE = 'dunning_deliveries';
 export const PAGES_TABLE = 'dunning_pages';
+export const SCHEMA_TABLE = 'dunning_schema';

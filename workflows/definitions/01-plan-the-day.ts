@@ -7,6 +7,7 @@ import { append, calledTrigger, code, doNothing, filterBy, manualTrigger, schedu
 import type { Store, Where } from './nodes/store';
 import { drawNextPages } from './parts/plan-pages';
 import { drawProblems, type Failing } from './parts/problems';
+import { drawSchemaCheck } from './parts/schema-check';
 import { REFUSE_WHEN, drawAfterPlanning } from './parts/runs';
 import { COMPANY_SETTINGS, PILOT_SETTINGS, asOfFrom, composerOptionsFrom, linkHostsFrom, pilotFrom } from './settings';
 import type { Documents, Reading, Source, Starts } from './sources/source';
@@ -21,7 +22,7 @@ const GATE_OUTPUTS = ['Allowed', 'Deferred', 'Needs review', 'Blocked'] as const
 export function planTheDay(store: Store, source: Source): Canvas {
 	const canvas = new Canvas(source.name ? `01 Plan the day: ${source.name}` : '01 Plan the day');
 	drawNotes(canvas, source);
-	const starts = drawStarts(canvas, source);
+	const starts = drawStarts(canvas, store, source);
 	const reading = source.draw(canvas, store, starts, { column: 2, row: 0.5 });
 	const failing = [...reading.failing, ...drawPlanning(canvas, store, source, reading), ...drawAnswer(canvas, source, reading.again)];
 	drawProblems(canvas, store, failing, { column: 8 + source.extraColumns, row: 5.5 + source.extraRows });
@@ -63,13 +64,12 @@ function drawNoteOfReading(canvas: Canvas, source: Source): void {
 	canvas.note(text, { column: 2, row: -0.6, width: source.extraColumns - 0.1, height: 4.7 + source.extraRows }, NOTE_COLOUR.blue);
 }
 
-function drawStarts(canvas: Canvas, source: Source): Starts {
+function drawStarts(canvas: Canvas, store: Store, source: Source): Starts {
 	const everyMorning = canvas.add('Every morning', scheduleTrigger('0 6 * * *'), { column: 0, row: 1 });
 	const byHand = canvas.add('Plan now', manualTrigger(), { column: 0, row: 2 });
 	const values = { ...COMPANY_SETTINGS, ...PILOT_SETTINGS, ...(source.compareRuns ? { refuseBelowPercent: REFUSE_BELOW_PERCENT } : {}), ...source.settings };
 	const settings = canvas.add('Settings', settingsNode(values), { column: 1, row: 1.5 });
-	canvas.wire(everyMorning, settings);
-	canvas.wire(byHand, settings);
+	drawSchemaCheck(canvas, store, [everyMorning, byHand], settings, { column: 0.3, row: 2.9 });
 	return { settings, called: canvas.add('Called before sending', calledTrigger(), { column: 0, row: 5.5 + source.extraRows }) };
 }
 

@@ -41,18 +41,18 @@ export function sendWhatIsDue(store: Store, mailer: Mailer): Canvas {
 	const isTouch = canvas.add('A touch?', ifHolds({ left: '={{ $json.key }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: 0.5, row: 5.9 });
 	canvas.wire(called, isTouch);
 	const round = drawRound(canvas, store, { node: isTouch, output: 1 }, mailer);
-	drawProblems(canvas, store, [...round, ...drawOneTouch(canvas, store, mailer, isTouch)], { column: 12, row: 0.8 });
+	drawProblems(canvas, store, [...round, ...drawOneTouch(canvas, store, mailer, isTouch)], { column: 13, row: 0.8 });
 	return canvas;
 }
 
 function drawNotes(canvas: Canvas, store: Store, mailer: Mailer): void {
 	canvas.note(
 		`## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, ${mailer.account} into **Send e-mail**. **Publish 01 first**: it is asked to read each invoice again before it is sent.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner's list.\n\n*mode* **shadow** is the brake: everything but sending. What a person has approved waits until you go **live**.`,
-		{ column: 0, row: -2, width: 3.9, height: 4.7 },
+		{ column: 0, row: -2, width: 4.9, height: 4.7 },
 	);
 	canvas.note(
 		`## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.\n\nWhere many are due, **Next page** works on the others, page by page (*touchesPerPage* in **Settings**).${store.takeDue ? ' In queue mode all workers take part.' : ''}`,
-		{ column: 4, row: -2, width: 5.9, height: 4.7 },
+		{ column: 5, row: -2, width: 6.9, height: 4.7 },
 		NOTE_COLOUR.blue,
 	);
 	canvas.note('## Read everything afresh\nThe workflow that planned the touch reads the invoice again at its source. Paid meanwhile? Answered? Disputed? On hold? The same nodes decide again.', { column: 0, row: 2.8, width: 4.9, height: 5.2 }, NOTE_COLOUR.blue);

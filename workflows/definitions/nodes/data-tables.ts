@@ -15,6 +15,7 @@ export const dataTables: Store = {
 			options: { createIfNotExists: true },
 		},
 	}),
+	listTables: () => ({ type: TYPE, typeVersion: VERSION, parameters: { resource: 'table', operation: 'list', returnAll: true, options: {} }, settings: { executeOnce: true } }),
 	read: (table, where = [], { newestBy, ascendingBy, limit, forEach = false } = {}) => ({
 		...row('get', table, {
 			...conditions(where),

@@ -1,7 +1,7 @@
 import type { NodeSettings, NodeSpec } from '../canvas/canvas';
 import { OUTBOX_TABLE } from '../../../domain/ledger/table-columns';
 import { columnsOf } from '../tables';
-import { createStatements, quoted } from './postgres-schema';
+import { MAY_BE_DUE, createStatements, quoted } from './postgres-schema';
 import type { Store, TakenPage, Where } from './store';
 
 /**
@@ -61,7 +61,7 @@ function takeDue({ isFirst, calledByPage, dueAt, limit }: TakenPage): NodeSpec {
 		'WITH page AS MATERIALIZED (SELECT gen_random_uuid()::text AS name),',
 		'due AS (',
 		`\tSELECT "id" FROM ${OUTBOX_TABLE}`,
-		`\tWHERE ("status" IN ('planned', 'approved') OR ("status" = 'shadow' AND coalesce("outcome", '') = ''))`,
+		`\tWHERE ${MAY_BE_DUE} AND ("status" <> 'shadow' OR coalesce("outcome", '') = '')`,
 		`\tAND "sendAt" <= $1 AND ("pageUntil" IS NULL OR "pageUntil" < now())`,
 		`\tAND ($2::boolean OR EXISTS (SELECT 1 FROM ${OUTBOX_TABLE} WHERE "page" = $3 AND "pageUntil" > now()))`,
 		'\tORDER BY "sendAt", "id" LIMIT $4 FOR UPDATE SKIP LOCKED',

@@ -33,6 +33,8 @@ export interface Store {
 	whereTablesAre: string;
 	/** Creates the table unless it is there. */
 	createTable(table: string, columns: readonly TableColumn[]): NodeSpec;
+	/** Lists the tables with their columns; where creating a table again does not add the columns that an older one lacks. */
+	listTables?(): NodeSpec;
 	/**
 	 * All rows that meet all conditions; one empty item where there are none, so that what follows still runs. Reads once,
 	 * for the first incoming item, unless told to read for each.

@@ -5,6 +5,7 @@ import { append, callSelf, callSelfForEach, code, doNothing, ifHolds, manualTrig
 import type { Mailer } from '../nodes/mailers';
 import type { Store, Where } from '../nodes/store';
 import type { Failing } from '../parts/problems';
+import { drawSchemaCheck } from '../parts/schema-check';
 import { SENDING_SETTINGS, instantFrom } from '../settings';
 import { drawSharing } from './sharing';
 
@@ -20,8 +21,8 @@ const AFTER = `={{ ${CALLED_FOR_A_PAGE} ? $('One touch').first().json.after : 0 
 export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: Mailer): Failing[] {
 	const schedule = canvas.add('Every 15 minutes', scheduleTrigger('*/15 * * * *'), { column: 0, row: 0.5 });
 	const byHand = canvas.add('Send now', manualTrigger(), { column: 0, row: 1.5 });
-	const settings = canvas.add('Settings', settingsNode(SENDING_SETTINGS), { column: 1, row: 1 });
-	for (const start of [schedule, byHand]) canvas.wire(start, settings);
+	const settings = canvas.add('Settings', settingsNode(SENDING_SETTINGS), { column: 3, row: 1 });
+	drawSchemaCheck(canvas, store, [schedule, byHand], settings, { column: 1, row: 1 });
 	canvas.wire(called.node, settings, { output: called.output });
 	const lost = canvas.add(
 		'List lost claims as unknown',
@@ -34,7 +35,7 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 			{ status: 'unknown', outcome: 'The run that claimed it did not come back; it may or may not have been sent' },
 			{ alwaysOutputData: true },
 		),
-		{ column: 2, row: 1 },
+		{ column: 4, row: 1 },
 	);
 	canvas.wire(settings, lost);
 	const due = (status: string): Where[] => [
@@ -44,13 +45,13 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 	];
 	const page = { ascendingBy: 'id', limit: "={{ $('Settings').first().json.touchesPerPage }}" };
 	const readings = [
-		canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned'), page), { column: 4, row: 0.2 }),
-		canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved'), page), { column: 4, row: 1 }),
-		canvas.add('Shadows and due', store.read(OUTBOX_TABLE, [...due('shadow'), { column: 'outcome', is: 'isEmpty' }], page), { column: 4, row: 1.8 }),
+		canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned'), page), { column: 6, row: 0.2 }),
+		canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved'), page), { column: 6, row: 1 }),
+		canvas.add('Shadows and due', store.read(OUTBOX_TABLE, [...due('shadow'), { column: 'outcome', is: 'isEmpty' }], page), { column: 6, row: 1.8 }),
 	];
-	const all = canvas.add('Due', append(readings.length), { column: 5, row: 1 });
-	const list = canvas.add('One a key', code(codeFile('one-a-key')), { column: 6, row: 1 });
-	const each = canvas.add('Each touch', callSelfForEach(), { column: 7, row: 1 });
+	const all = canvas.add('Due', append(readings.length), { column: 7, row: 1 });
+	const list = canvas.add('One a key', code(codeFile('one-a-key')), { column: 8, row: 1 });
+	const each = canvas.add('Each touch', callSelfForEach(), { column: 9, row: 1 });
 	const path = ['dunning-send-page', ...(mailer.name ? [mailer.name.toLowerCase()] : [])].join('-');
 	const alone = store.takeDue ? drawSharing(canvas, { take: store.takeDue, from: lost, to: list, settings, path }) : { node: lost, output: 0 };
 	readings.forEach((reading, index) => {
@@ -60,10 +61,10 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 	canvas.chain(all, list, each);
 
 	// Lowest, because n8n works through branches from top to bottom: the page is done when it is its turn.
-	const end = canvas.add('Where the page ends', code([...(store.takeDue ? [codeFile('page-shared')] : []), codeFile('page-of-touches-ends')].join('\n')), { column: 7, row: 2 });
-	const isPage = canvas.add('Called for one page?', ifHolds({ left: `={{ ${CALLED_FOR_A_PAGE} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 8, row: 2 });
-	const next = canvas.add('Next page', callSelf(), { column: 9, row: 2.3 });
-	canvas.chain(list, end, isPage, canvas.add('Go on there', doNothing(), { column: 9, row: 1.5 }));
+	const end = canvas.add('Where the page ends', code([...(store.takeDue ? [codeFile('page-shared')] : []), codeFile('page-of-touches-ends')].join('\n')), { column: 9, row: 2 });
+	const isPage = canvas.add('Called for one page?', ifHolds({ left: `={{ ${CALLED_FOR_A_PAGE} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 10, row: 2 });
+	const next = canvas.add('Next page', callSelf(), { column: 11, row: 2.3 });
+	canvas.chain(list, end, isPage, canvas.add('Go on there', doNothing(), { column: 11, row: 1.5 }));
 	canvas.wire(isPage, next, { output: 1 });
 	canvas.wire(next, isPage);
 	return [{ node: each, output: 1 }];

@@ -29,13 +29,13 @@ interface Sharing {
 export function drawSharing(canvas: Canvas, { take, from, to, settings, path }: Sharing): Outlet {
 	const called = canvas.add('A worker is free', webhookAtOnce(path), { column: 0, row: -0.4 });
 	canvas.wire(called, settings);
-	const shared = canvas.add('Shared among workers?', ifHolds({ left: IS_SHARED, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 3, row: 1 });
+	const shared = canvas.add('Shared among workers?', ifHolds({ left: IS_SHARED, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 5, row: 1 });
 	const page = canvas.add(
 		'Take a page',
 		take({ isFirst: IS_FIRST, calledByPage: CALLED_BY_PAGE, dueAt: instantFrom('Settings'), limit: "={{ $('Settings').first().json.touchesPerPage }}" }),
-		{ column: 4, row: -0.4 },
+		{ column: 6, row: -0.4 },
 	);
-	const call = canvas.add('Call another worker', callOwnWebhook(path, '={{ { page: $json.page } }}'), { column: 5, row: -0.6 });
+	const call = canvas.add('Call another worker', callOwnWebhook(path, '={{ { page: $json.page } }}'), { column: 7, row: -0.6 });
 	canvas.wire(from, shared);
 	canvas.chain(shared, page, call);
 	canvas.wire(page, to);
