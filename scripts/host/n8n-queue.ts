@@ -57,6 +57,12 @@ export class N8nQueue implements RunningN8n {
 		this.workers[index] = await this.startWorker();
 	}
 
+	/** Starts again what has ended by itself, as whoever runs n8n for real has it done. */
+	async revive(): Promise<void> {
+		if (!this.main.running) this.main = await this.startMain();
+		for (const [index, worker] of this.workers.entries()) if (!worker.running) this.workers[index] = await this.startWorker();
+	}
+
 	/** Ends main as a power cut would, and starts it again. */
 	async restartMain(): Promise<void> {
 		await this.main.kill();

@@ -33,7 +33,7 @@ export function pilotFrom(name: string): Record<string, string> {
 export const SENDING_SETTINGS = {
 	fromEmail: 'Nordwind Supplies <accounts@nordwind-supplies.example>',
 	creditorCountry: 'DE',
-	/** Minutes after which a touch that was claimed but never recorded is listed as "unknown". */
+	/** Minutes after which a touch that was claimed but never recorded is listed as "unknown", and a page that was not finished is taken again. */
 	claimLeaseMinutes: 15,
 	/** Touches that one execution holds at a time. */
 	touchesPerPage: 50,

@@ -49,14 +49,11 @@ export const postgres: Store = {
 	takeDue,
 };
 
-/** Longer than a page takes by far; what is taken twice for all that is sent once, since every touch is claimed. */
-const PAGE_LEASE = '5 minutes';
-
 /**
  * SKIP LOCKED: executions that take a page at the same moment take different ones, and none waits for another. A page whose
- * execution was killed is free again when its time is up.
+ * execution was killed is free again when its time is up; what is taken twice is sent once, since every touch is claimed.
  */
-function takeDue({ isFirst, calledByPage, dueAt, limit }: TakenPage): NodeSpec {
+function takeDue({ isFirst, calledByPage, dueAt, limit, leaseMinutes }: TakenPage): NodeSpec {
 	const sql = [
 		'WITH page AS MATERIALIZED (SELECT gen_random_uuid()::text AS name),',
 		'due AS (',
@@ -66,13 +63,13 @@ function takeDue({ isFirst, calledByPage, dueAt, limit }: TakenPage): NodeSpec {
 		`\tAND ($2::boolean OR EXISTS (SELECT 1 FROM ${OUTBOX_TABLE} WHERE "page" = $3 AND "pageUntil" > now()))`,
 		'\tORDER BY "sendAt", "id" LIMIT $4 FOR UPDATE SKIP LOCKED',
 		'), taken AS (',
-		`\tUPDATE ${OUTBOX_TABLE} SET "page" = page.name, "pageUntil" = now() + interval '${PAGE_LEASE}'`,
+		`\tUPDATE ${OUTBOX_TABLE} SET "page" = page.name, "pageUntil" = now() + make_interval(secs => $5 * 60)`,
 		`\tFROM due, page WHERE ${OUTBOX_TABLE}."id" = due."id"`,
 		`\tRETURNING ${OUTBOX_TABLE}.*`,
 		')',
 		'SELECT * FROM taken ORDER BY "id"',
 	].join('\n');
-	return query(sql, [dueAt, isFirst, calledByPage, limit].map(javaScriptOf));
+	return query(sql, [dueAt, isFirst, calledByPage, limit, leaseMinutes].map(javaScriptOf));
 }
 
 /** Writes all incoming items as rows, in one statement and only where the table has none yet: a copy is whole or not there. */

@@ -25,6 +25,7 @@ export interface TakenPage {
 	calledByPage: string;
 	dueAt: string;
 	limit: string;
+	leaseMinutes: string;
 }
 
 /** The tables, whatever keeps them. Every workflow is written against this and generated once a store. */

@@ -32,7 +32,13 @@ export function drawSharing(canvas: Canvas, { take, from, to, settings, path }: 
 	const shared = canvas.add('Shared among workers?', ifHolds({ left: IS_SHARED, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 5, row: 1 });
 	const page = canvas.add(
 		'Take a page',
-		take({ isFirst: IS_FIRST, calledByPage: CALLED_BY_PAGE, dueAt: instantFrom('Settings'), limit: "={{ $('Settings').first().json.touchesPerPage }}" }),
+		take({
+			isFirst: IS_FIRST,
+			calledByPage: CALLED_BY_PAGE,
+			dueAt: instantFrom('Settings'),
+			limit: "={{ $('Settings').first().json.touchesPerPage }}",
+			leaseMinutes: "={{ $('Settings').first().json.claimLeaseMinutes }}",
+		}),
 		{ column: 6, row: -0.4 },
 	);
 	const call = canvas.add('Call another worker', callOwnWebhook(path, '={{ { page: $json.page } }}'), { column: 7, row: -0.6 });
