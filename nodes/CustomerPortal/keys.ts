@@ -2,17 +2,16 @@ import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8
 
 import { portalKey, type PortalKeys } from '../../domain/portal/portal-key';
 
-export const CREDENTIAL = 'dunningPortalApi';
+const CREDENTIAL = 'dunningPortalApi';
 
 /** The keys of the node's account; where none is chosen, or a secret is no good, an error that says what to do. */
 export async function readKeys(context: IExecuteFunctions): Promise<PortalKeys> {
-	const chosen = await context.getCredentials(CREDENTIAL).catch(() => undefined);
-	if (!chosen) {
+	if (!context.getNode().credentials?.[CREDENTIAL]) {
 		throw new NodeOperationError(context.getNode(), "No account of the type 'Dunning Portal API' is chosen", {
 			description: "Choose one under 'Credential to connect with'. It holds the secret that links are signed with.",
 		});
 	}
-	return keysIn(chosen);
+	return keysIn(await context.getCredentials(CREDENTIAL));
 }
 
 /** The keys in the data of a credential; throws a ContractError for a secret that is too short, without showing it. */

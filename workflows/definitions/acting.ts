@@ -4,6 +4,8 @@ import { approvalDesk } from './03-approval-desk';
 import { replies } from './04-replies';
 import { holds } from './05-holds';
 import { ownersWeek } from './06-owners-week';
+import { customerPage } from './08-customer-page';
+import { eraseCustomer, exportCustomer, retention } from './09-privacy';
 import type { Canvas } from './canvas/canvas';
 import { SENDERS, WRITE_BACK_SENDERS } from './channels';
 import { senderWorkflow } from './channels/sender';
@@ -24,5 +26,9 @@ export function actingWorkflows(store: Store): Record<string, Canvas> {
 	for (const trigger of REPLY_TRIGGERS) workflows[`04-replies-${trigger.file}`] = replies(store, trigger);
 	for (const [file, source] of Object.entries({ hubspot, 'signed-webhook': signedWebhook, zendesk })) workflows[`05-holds-${file}`] = holds(store, source);
 	workflows['06-owners-week'] = ownersWeek(store);
+	workflows['08-customer-page'] = customerPage(store);
+	workflows['09-privacy-erase'] = eraseCustomer(store);
+	workflows['09-privacy-export'] = exportCustomer(store);
+	workflows['09-privacy-retention'] = retention(store);
 	return workflows;
 }

@@ -1,3 +1,5 @@
+import { DEFAULT_LIMITS } from '../../domain/portal/limits';
+
 /**
  * What people change, on one node a workflow. `asOf` is the clock: empty is now; a value replays that moment, which is
  * how the demo and the tests look at any day they like.
@@ -41,6 +43,20 @@ export const SENDING_SETTINGS = {
 	mode: 'live',
 	/** The same as in 01: the gate lets reminders link there. */
 	portalUrl: '',
+	asOf: '',
+} as const;
+
+/** What the customers' own page shows of the company, and what customers may settle there for themselves. */
+export const PORTAL_SETTINGS = {
+	companyName: COMPANY_SETTINGS.companyName,
+	/** An image as a data: address. */
+	logo: '',
+	brandColour: '#1f5f8b',
+	contact: 'accounts@nordwind-supplies.example',
+	language: 'en',
+	...DEFAULT_LIMITS,
+	/** The id of your 01, for customers to whom nothing was planned yet. */
+	planner: '',
 	asOf: '',
 } as const;
 

@@ -65,6 +65,7 @@ function saying(event: DunningEvent, { events: texts }: PortalTexts, formats: Fo
 		case 'consent.revoked':
 			return texts.stopped;
 		case 'reply.received':
+			if (data.intent === 'payment_plan_request' && data.needsHuman === true) return texts.reply;
 			return SAID.get(data.intent) === 'paid' ? texts.paid : SAID.has(data.intent) ? texts.reply : undefined;
 		default:
 			return undefined;
@@ -74,7 +75,7 @@ function saying(event: DunningEvent, { events: texts }: PortalTexts, formats: Fo
 // What a reply leads to (a promise, a dispute, an opt-out) has a line of its own.
 const SAID: ReadonlyMap<unknown, 'paid' | 'reply'> = new Map([
 	['already_paid', 'paid'],
-	...(['question', 'document_request', 'human_request', 'complaint', 'hardship', 'refusal', 'payment_plan_request', 'wrong_contact'] as const).map((intent) => [intent, 'reply'] as const),
+	...(['question', 'document_request', 'human_request', 'complaint', 'hardship', 'refusal', 'wrong_contact'] as const).map((intent) => [intent, 'reply'] as const),
 ]);
 
 function onDay(day: unknown, say: (date: string) => string, formats: Formats): string | undefined {

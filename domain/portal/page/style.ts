@@ -38,7 +38,9 @@ dd b{font-size:1.1rem}
 .button,button{display:inline-block;border:1px solid ${accent};border-radius:.4rem;background:${accent};color:${onAccent};font:inherit;font-weight:600;padding:.65rem 1.3rem;min-height:2.75rem;text-decoration:none;cursor:pointer}
 table{border-collapse:collapse;width:100%;margin-top:.5rem;font-size:.9rem;font-variant-numeric:tabular-nums}
 th,td{padding:.4rem .5rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;font-weight:400;vertical-align:top}
-td:last-child,th:last-child{text-align:right;padding-right:0}
+td:last-child,thead th:last-child{text-align:right;padding-right:0;white-space:nowrap}
+.card>table{margin:0}
+tr:last-child>*{border-bottom:0}
 .plan{margin-top:.8rem}
 details{padding:0}
 summary{cursor:pointer;padding:.85rem 1rem;font-weight:600}

@@ -46,7 +46,7 @@ export const planTouches: LedgerOperation = {
 		const decided = readable.map(({ item }) => item);
 		plan(decided, outbox, asOf, pilot).forEach((planned, at) => {
 			const index = readable[at]?.index ?? 0;
-			if (planned.kind === 'new' || planned.kind === 'again') delivery.make(OUTPUT[planned.kind], { ...planned.row, plannedBy: context.getWorkflow().id ?? null }, [index]);
+			if (planned.kind === 'new' || planned.kind === 'again') delivery.make(OUTPUT[planned.kind], { ...planned.row, plannedBy: items[index]?.json.plannedBy ?? context.getWorkflow().id ?? null }, [index]);
 			else if (planned.kind === 'known') delivery.pass(OUTPUT.known, index, { outbox: { key: planned.key, status: planned.status } });
 			else delivery.pass(OUTPUT.held_back, index, { heldBack: { reason: planned.reason } });
 		});

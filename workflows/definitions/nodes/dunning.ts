@@ -32,13 +32,17 @@ const LEDGER = {
 	recordDecision: { resource: 'touch', operation: 'recordDecision' },
 	recordReply: { resource: 'reply', operation: 'record' },
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
+	eraseCustomer: { resource: 'privacy', operation: 'erase' },
+	exportCustomer: { resource: 'privacy', operation: 'export' },
+	previewErasure: { resource: 'privacy', operation: 'preview' },
+	sweep: { resource: 'privacy', operation: 'sweep' },
 	listHeldTickets: { resource: 'ticket', operation: 'listHeld' },
 	recordTicket: { resource: 'ticket', operation: 'record' },
 } as const;
 
 type LedgerOperation = keyof typeof LEDGER;
 
-const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'listHeldTickets', 'review', 'verifyEvents'];
+const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'listHeldTickets', 'review', 'sweep', 'verifyEvents'];
 
 /** A history with a hole in it would be decided on wrongly, so building it stops the run; what else fails leaves alone. */
 export const dunningLedger = (what: LedgerOperation, parameters: Record<string, unknown> = {}) =>
@@ -53,6 +57,9 @@ export const ERROR_OUTPUT = {
 	reminderComposer: 1,
 	complianceGate: 4,
 	createLink: 1,
+	checkRequest: 2,
+	respond: 5,
+	revokeLinks: 1,
 	sealEvents: 1,
 	checkTouch: 2,
 	planTouches: 5,
@@ -60,5 +67,8 @@ export const ERROR_OUTPUT = {
 	recordOutcome: 2,
 	recordReply: 4,
 	recordTicket: 4,
+	eraseCustomer: 10,
+	exportCustomer: 1,
+	previewErasure: 1,
 	replyClassifier: 7,
 } as const;

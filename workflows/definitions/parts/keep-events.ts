@@ -22,9 +22,9 @@ export function drawKeepEvents(canvas: Canvas, store: Store, { node, output }: F
 	return [{ node: seal, output: ERROR_OUTPUT.sealEvents }];
 }
 
-/** Draws how touches that were about to go out (`key`, `was`) are cancelled, each only if it still waits. */
-export function drawCancelPending(canvas: Canvas, store: Store, { node, output }: From, place: Place): void {
+/** Draws how touches that were about to go out (`key`, `was`) are cancelled or, if `putOff`, moved to `sendAt`, each only if it still waits. */
+export function drawCancelPending(canvas: Canvas, store: Store, { node, output }: From, place: Place, { putOff = false } = {}): void {
 	const pending = (['key', 'was'] as const).map((name) => ({ column: name === 'was' ? 'status' : name, is: 'eq' as const, value: `={{ $json.${name} }}` }));
-	const cancel = canvas.add('Stop what was about to go out', store.update(OUTBOX_TABLE, pending, { status: '={{ $json.status }}', outcome: '={{ $json.outcome }}' }), place);
+	const cancel = canvas.add('Stop what was about to go out', store.update(OUTBOX_TABLE, pending, { status: '={{ $json.status }}', outcome: '={{ $json.outcome }}', ...(putOff ? { sendAt: '={{ $json.sendAt }}' } : {}) }), place);
 	canvas.wire(node, cancel, { output });
 }
