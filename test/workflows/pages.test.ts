@@ -4,6 +4,7 @@ import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, outboxByStatus, startHost } fr
 
 const TOUCHES_PER_PAGE = 4;
 const INVOICES_PER_PAGE = 40;
+const MOST_OF_ONE_CUSTOMER = 20;
 const BROKE_OFF_AT = 'C-1030';
 
 describe.each(['data-tables', 'queue'] as const)('page by page in a real n8n, on %s', (topology) => {
@@ -32,15 +33,13 @@ describe.each(['data-tables', 'queue'] as const)('page by page in a real n8n, on
 		expect(await host.tables.rows('dunning_pages')).toMatchObject([{ work, round: PLAN_AT, more: false }]);
 	});
 
-	it('a run that begins plans everybody, each page in an execution of its own, and a customer on one page', async () => {
+	it('a run that begins plans everybody, each page in an execution of its own', async () => {
 		await plan();
 		const all = await planned();
 		expect(all.filter(({ customerId }) => customerId <= BROKE_OFF_AT).length).toBeGreaterThan(5);
 		expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
 		const pages = (await runsOf('01-plan-the-day')).map((run) => namesIn(run, 'Invoices', 'customerId'));
-		expect(Math.max(...pages.map(({ length }) => length))).toBeLessThan(INVOICES_PER_PAGE + 12);
-		const seen = pages.slice(0, Math.ceil((await host.tables.rows('dunning_invoices')).length / (INVOICES_PER_PAGE + 12))).map((names) => new Set(names));
-		for (const [index, page] of seen.entries()) for (const other of seen.slice(index + 1)) expect([...page].filter((name) => other.has(name))).toEqual([]);
+		expect(Math.max(...pages.map(({ length }) => length))).toBeLessThan(INVOICES_PER_PAGE + MOST_OF_ONE_CUSTOMER);
 		// Read in one go, there is nothing more to plan.
 		await host.plan(PLAN_AT);
 		expect(await planned()).toEqual(all);
@@ -53,13 +52,15 @@ describe.each(['data-tables', 'queue'] as const)('page by page in a real n8n, on
 		expect(problems).toMatchObject([{ node: 'No customer', message: expect.stringContaining('customerId') }]);
 	});
 
-	it('by hand: every due touch goes out once, and no execution holds more than a page of them', async () => {
-		await host.configure('02-send-what-is-due', { asOf: SEND_AT, touchesPerPage: TOUCHES_PER_PAGE });
-		await host.client.runToEnd(host.idOf('02-send-what-is-due'), 'Send now');
+	it('on schedule: every due touch goes out once, and no execution holds more than a page of them', async () => {
+		const due = ((await outboxByStatus(host)).planned ?? []).filter(({ sendAt }) => new Date(String(sendAt)) <= new Date(SEND_AT)).length;
+		expect(due).toBeGreaterThan(3 * TOUCHES_PER_PAGE);
+		await host.runOnSchedule('02-send-what-is-due', ['*/20 * * * * *'], { asOf: SEND_AT, touchesPerPage: TOUCHES_PER_PAGE });
+		for (let tries = 0; host.inbox.mails.length < due && tries < 240; tries += 1) await new Promise((resolve) => setTimeout(resolve, 500));
 		const { sent = [], unknown = [] } = await outboxByStatus(host);
 		expect(unknown).toEqual([]);
-		expect(sent.length).toBeGreaterThan(3 * TOUCHES_PER_PAGE);
-		expect(host.inbox.mails).toHaveLength(sent.length);
+		expect(host.inbox.mails).toHaveLength(due);
+		expect(sent.length).toBeGreaterThanOrEqual(due - 1);
 		const pages = (await runsOf('02-send-what-is-due')).map((run) => namesIn(run, 'One a key', 'key').length).filter((length) => length > 0);
 		expect(pages.length).toBeGreaterThan(3);
 		expect(Math.max(...pages)).toBeLessThanOrEqual(TOUCHES_PER_PAGE);

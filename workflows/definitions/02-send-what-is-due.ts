@@ -51,7 +51,7 @@ function drawNotes(canvas: Canvas, store: Store, mailer: Mailer): void {
 		{ column: 0, row: -2, width: 4.9, height: 4.7 },
 	);
 	canvas.note(
-		`## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.\n\nWhere many are due, **Next page** works on the others, page by page (*touchesPerPage* in **Settings**).${store.takeDue ? ' In queue mode all workers take part.' : ''}`,
+		`## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.\n\nWhere many are due, a scheduled run goes through them page by page (*touchesPerPage* in **Settings**), each page as an execution of its own.${store.takeDue ? ' In queue mode all workers take part.' : ''}`,
 		{ column: 5, row: -2, width: 6.9, height: 4.7 },
 		NOTE_COLOUR.blue,
 	);

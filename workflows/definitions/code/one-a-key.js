@@ -6,6 +6,6 @@ return $input
 	.all()
 	.filter(({ json }) => json.key)
 	.sort((a, b) => a.json.id - b.json.id)
-	.slice(0, touchesPerPage)
+	.slice(0, $('Send now').isExecuted ? undefined : touchesPerPage)
 	.filter(({ json }) => !(mode === 'shadow' && json.status === 'approved') && !seen.has(json.key) && seen.add(json.key))
 	.map(({ json }) => ({ json: { ...json, asOf, creditorCountry, fromEmail, mode, portalUrl } }));

@@ -10,11 +10,15 @@ import { SENDING_SETTINGS, instantFrom } from '../settings';
 import { drawSharing } from './sharing';
 
 const CALLED_FOR_A_PAGE = "$('One touch').isExecuted";
+const BY_HAND = "$('Send now').isExecuted";
+// More than anybody sends by hand.
+const ALL = 100_000;
 const AFTER = `={{ ${CALLED_FOR_A_PAGE} ? $('One touch').first().json.after : 0 }}`;
 
 /**
  * Draws the round: it goes through the touches that are due page by page, in the order of the table, so that never all of them
  * are held at once. The first page is worked on here; each further one in an execution of its own, whose memory goes with it.
+ * By hand all are one page: n8n lets what a run by hand calls call again only what is published.
  * What was sent is due no more, so a round after a crash begins with the page where the last one was. Where the store can,
  * the pages of a scheduled round are shared among workers. `called` is what another execution of this workflow starts.
  */
@@ -43,7 +47,7 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 		{ column: 'sendAt', is: 'lte', value: instantFrom('Settings') },
 		{ column: 'id', is: 'gt', value: AFTER },
 	];
-	const page = { ascendingBy: 'id', limit: "={{ $('Settings').first().json.touchesPerPage }}" };
+	const page = { ascendingBy: 'id', limit: `={{ ${BY_HAND} ? ${ALL} : $('Settings').first().json.touchesPerPage }}` };
 	const readings = [
 		canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned'), page), { column: 6, row: 0.2 }),
 		canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved'), page), { column: 6, row: 1 }),
