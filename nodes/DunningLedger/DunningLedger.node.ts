@@ -18,6 +18,7 @@ import { recordRetry } from './operations/record-retry.operation';
 import { recordTicket } from './operations/record-ticket.operation';
 import { review } from './operations/review.operation';
 import { sealEvents } from './operations/seal-events.operation';
+import { settleOutcome } from './operations/settle-outcome.operation';
 import { settlePromises } from './operations/settle-promises.operation';
 import { sweep } from './operations/sweep.operation';
 import { verifyEvents } from './operations/verify-events.operation';
@@ -29,7 +30,7 @@ const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperatio
 	privacy: { preview: previewErasure, erase: eraseCustomer, export: exportCustomer, sweep },
 	reply: { record: recordReply },
 	ticket: { listHeld: listHeldTickets, record: recordTicket },
-	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
+	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome, settleOutcome },
 };
 
 export class DunningLedger implements INodeType {
@@ -137,6 +138,7 @@ export class DunningLedger implements INodeType {
 					{ name: 'Plan', value: 'plan', action: 'Plan touches', description: 'Turn decided items into rows of dunning_outbox, at most one a key' },
 					{ name: 'Record Decision', value: 'recordDecision', action: 'Record a decision on a touch', description: 'Write down what a person said about a touch that waited for them' },
 					{ name: 'Record Outcome', value: 'recordOutcome', action: 'Record the outcome of a touch', description: 'Write down what became of a touch that was handed to its channel' },
+					{ name: 'Settle Outcome', value: 'settleOutcome', action: 'Settle the outcome of a touch', description: 'Write down what a person found out about a touch whose outcome nobody knew' },
 				],
 				default: 'plan',
 			},

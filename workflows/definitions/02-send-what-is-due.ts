@@ -1,13 +1,14 @@
-import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE, RUNS_TABLE } from '../../domain/ledger/table-columns';
+import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { ANSWER } from '../../domain/tiers/policy/message-tiers';
 import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { addObjects, append, callPlanner, callWorkflow, callWorkflowForEach, calledTrigger, code, ifHolds } from './nodes/flow';
-import { codeFile } from './code/code-file';
+import { addObjects, append, callPlanner, callWorkflow, calledTrigger, ifHolds } from './nodes/flow';
 import type { MailFields, Mailer } from './nodes/mailers';
 import { linkHostsFrom } from './settings';
 import type { Store, Where } from './nodes/store';
+import { CLAIMED_HEADERS, drawThread } from './parts/answer-in-thread';
 import { drawProblems, type Failing } from './parts/problems';
+import { drawWriteBack } from './parts/write-back';
 import { drawRound } from './sending/round';
 
 const GATE = { allowed: 0, deferred: 1, review: 2, blocked: 3 } as const;
@@ -19,11 +20,11 @@ const SHADOW_OUTCOME = "={{ $('One touch').first().json.approvalReason ? 'Would 
 const EXPIRES = "={{ ($('One touch').first().json.asOf ? DateTime.fromISO($('One touch').first().json.asOf) : $now).plus({ hours: 72 }).toISO() }}";
 const MAIL: MailFields = {
 	from: "$('One touch').first().json.fromEmail",
-	to: '$json.recipient',
-	subject: '$json.subject',
-	text: '$json.text',
-	html: '$json.html',
-	replyTo: "(JSON.parse($json.headers || '{}')['Reply-To'] ?? '')",
+	to: "$('Claim').first().json.recipient",
+	subject: "$('Claim').first().json.subject",
+	text: "$('Claim').first().json.text",
+	html: "$('Claim').first().json.html",
+	replyTo: `(${CLAIMED_HEADERS}['Reply-To'] ?? '')`,
 };
 // By the policy that the touch was planned by: whoever changes 01 does not thereby cancel what stands in the outbox.
 const AS_PLANNED = { policy: 'as_planned', options: { outputs: 'single' } };
@@ -169,9 +170,10 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer, touch: Place
 	const send = canvas.add('Send e-mail', mailer.send(MAIL), { column: 13, row: 4.5 });
 	const record = canvas.add('Record outcome', dunningLedger('recordOutcome', { touch: "={{ $('Claim').first().json }}", asOf }), { column: 14, row: 4 });
 	canvas.chain(claim, byWorkflow, call, record);
-	canvas.wire(byWorkflow, send, { output: 1 });
-	canvas.wire(send, record);
-	for (const sender of [call, send]) canvas.wire(sender, record, { output: 1 });
+	const mail = mailer.thread ? drawThread(canvas, mailer.thread, send) : { first: send, senders: [send] };
+	canvas.wire(byWorkflow, mail.first, { output: 1 });
+	for (const sender of mail.senders) canvas.wire(sender, record);
+	for (const sender of [call, ...mail.senders]) canvas.wire(sender, record, { output: 1 });
 	const write = canvas.add(
 		'Write outcome',
 		store.update(OUTBOX_TABLE, [{ column: 'key', is: 'eq', value: '={{ $json.key }}' }, { column: 'status', is: 'eq', value: 'claimed' }]),
@@ -191,20 +193,4 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer, touch: Place
 		{ node: record, output: ERROR_OUTPUT.recordOutcome },
 		{ node: seal, output: ERROR_OUTPUT.sealEvents },
 	];
-}
-
-/**
- * Tells the source, and whoever else is connected for it, of a touch that went out. It stands below what is written down of
- * the touch, so that n8n comes to it last, and what fails here changes nothing about the touch.
- */
-function drawWriteBack(canvas: Canvas, store: Store, record: PlacedNode): Failing[] {
-	const row = 6.4;
-	const source = canvas.add('Its source', store.read(RUNS_TABLE, [{ column: 'workflowId', is: 'eq', value: "={{ $('Claim').first().json.plannedBy || 'none' }}" }], { newestBy: 'at', limit: 1 }), { column: 12, row });
-	const connected = canvas.add('Who is told?', store.read(CHANNELS_TABLE, [{ column: 'status', is: 'eq', value: 'connected' }]), { column: 13, row });
-	const list = canvas.add('To write back', code(codeFile('write-back/to-write-back')), { column: 14, row });
-	const call = canvas.add('Write back', callWorkflowForEach('={{ $json.workflowId }}'), { column: 15, row });
-	const failed = canvas.add('Not written back', code(codeFile('write-back/not-written')), { column: 16, row });
-	canvas.chain(record, source, connected, list, call, failed);
-	canvas.wire(call, failed, { output: 1 });
-	return [{ node: failed, output: 0 }];
 }

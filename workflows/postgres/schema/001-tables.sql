@@ -90,6 +90,7 @@ CREATE TABLE IF NOT EXISTS dunning_outbox (
 	"subject" text,
 	"text" text,
 	"html" text,
+	"pdf" text,
 	"headers" text,
 	"whatsapp" text,
 	"language" text,

@@ -81,6 +81,7 @@ ALTER TABLE dunning_outbox
 	ADD COLUMN IF NOT EXISTS "subject" text,
 	ADD COLUMN IF NOT EXISTS "text" text,
 	ADD COLUMN IF NOT EXISTS "html" text,
+	ADD COLUMN IF NOT EXISTS "pdf" text,
 	ADD COLUMN IF NOT EXISTS "headers" text,
 	ADD COLUMN IF NOT EXISTS "whatsapp" text,
 	ADD COLUMN IF NOT EXISTS "language" text,
