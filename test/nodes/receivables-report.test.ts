@@ -94,6 +94,7 @@ describe('the Receivables Report node in the engine of n8n', () => {
 		for (const [options, name] of [
 			[{ timeZone: 'Mars' }, 'Time Zone'],
 			[{ costCurrency: 'Taler' }, 'Cost Currency'],
+			[{ locale: 'no such locale' }, 'Locale'],
 			[{ periodDays: 3 }, 'Period (Days)'],
 			[{ recoveryDays: 2.5 }, 'Recovery Days'],
 			[{ costSms: -1 }, 'Cost per SMS'],

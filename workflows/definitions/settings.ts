@@ -35,8 +35,10 @@ export function pilotFrom(name: string): Record<string, string> {
 export const SENDING_SETTINGS = {
 	fromEmail: 'Nordwind Supplies <accounts@nordwind-supplies.example>',
 	creditorCountry: 'DE',
-	/** Minutes after which a touch that was claimed but never recorded is listed as "unknown". */
+	/** Minutes after which a touch that was claimed but never recorded is listed as "unknown", and a page that was not finished is taken again. */
 	claimLeaseMinutes: 15,
+	/** Touches that one execution holds at a time. */
+	touchesPerPage: 50,
 	/** `live`, or `shadow`: everything but sending. */
 	mode: 'live',
 	/** The same as in 01: the gate lets reminders link there. */
@@ -54,6 +56,24 @@ export const PORTAL_SETTINGS = {
 	language: 'en',
 	...DEFAULT_LIMITS,
 	/** The id of your 01, for customers to whom nothing was planned yet. */
+	planner: '',
+	asOf: '',
+} as const;
+
+/** What the report shows, and what an hour of yours costs. The split test is that of the router in 01, if there is one. */
+export const REPORT_SETTINGS = {
+	title: `Receivables of ${COMPANY_SETTINGS.companyName}`,
+	/** How numbers are written. */
+	locale: 'en',
+	periodDays: 90,
+	forecastWeeks: 8,
+	timelines: 25,
+	costPerHour: 0,
+	costCurrency: 'EUR',
+	experimentName: '',
+	experimentArms: '',
+	holdOutArm: '',
+	/** The id of your 01, where the invoices are not in dunning_invoices. */
 	planner: '',
 	asOf: '',
 } as const;
