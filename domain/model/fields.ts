@@ -10,12 +10,10 @@ const A_DATE = 'a date such as 2026-03-31';
 const AN_INSTANT = 'an instant with an offset, such as 2026-03-31T09:00:00+02:00';
 const A_CURRENCY = 'an ISO 4217 currency code, such as EUR';
 
-/**
- * The leaves of the contract's schemas. The message of each is what is expected, so that an error can say it.
- * Tables and CSV files write "no value" as null or an empty text: both are read as missing.
- */
+/** Tables and CSV files write "no value" as null or an empty text: both are read as missing. */
 export function optional<Schema extends z.ZodType>(schema: Schema) {
-	return z.preprocess((value) => (value === null || value === '' ? undefined : value), schema.optional());
+	// Most fields of most items are not there; the outer `optional` is done with them at once.
+	return z.preprocess((value) => (value === null || value === '' ? undefined : value), schema.optional()).optional();
 }
 
 /** An object, or its JSON text as a table's column holds it. */
@@ -23,51 +21,56 @@ export function objectOrJson<Schema extends z.ZodType>(schema: Schema) {
 	return z.preprocess(parseJsonText, schema);
 }
 
-export const text = z
-	.union([z.string(), z.number()], { error: 'a text' })
-	.transform((value) => String(value).trim());
+/**
+ * A leaf of the contract's schemas: what is expected, in words, so that an error can say it, and how a value is read;
+ * `read` gives undefined for what it cannot. One step instead of a union of types and a transformation.
+ */
+function leaf<Value>(expected: string, read: (value: unknown) => Value | undefined) {
+	return z.transform((value: unknown, { issues }): Value => {
+		const found = read(value);
+		if (found !== undefined) return found;
+		issues.push({ code: 'custom', message: expected, input: value });
+		return z.NEVER;
+	});
+}
 
-export const id = z
-	.union([z.string(), z.number()], { error: 'a stable identifier' })
-	.transform((value) => String(value).trim())
-	.refine((value) => value !== '', { error: 'a stable identifier' });
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : isNumber(value) ? String(value) : undefined);
 
-export const flag = z.union([z.boolean(), z.string(), z.number()], { error: 'true or false' }).transform((value, context) => {
-	const truth = TRUTHS.get(String(value).trim().toLowerCase());
-	return truth ?? refuse(context, 'true or false');
+export const text = leaf('a text', asText);
+
+export const id = leaf('a stable identifier', (value) => asText(value) || undefined);
+
+export const flag = leaf('true or false', (value) => (typeof value === 'boolean' ? value : TRUTHS.get(asText(value)?.toLowerCase() ?? '')));
+
+export const quantity = leaf('a number', (value) => {
+	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return isNumber(number) ? number : undefined;
 });
 
-export const quantity = z
-	.union([z.number(), z.string()], { error: 'a number' })
-	.transform((value, context) => {
-		const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
-		return Number.isFinite(number) ? number : refuse(context, 'a number');
-	});
-
 /** An amount as it came; it is made exact once its currency is known. */
-export const amount = z.union([z.number(), z.string()], { error: 'an amount in major units, such as 1284.50' });
+export const amount = leaf('an amount in major units, such as 1284.50', (value) => (typeof value === 'string' || isNumber(value) ? value : undefined));
 
-export const civilDate = z.string({ error: A_DATE }).transform((value, context): CivilDate => {
+export const civilDate = leaf(A_DATE, (value): CivilDate | undefined => {
+	if (typeof value !== 'string') return undefined;
 	const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/.exec(value.trim());
-	return parseCivilDate(midnight?.[1] ?? value.trim()) ?? refuse(context, A_DATE);
+	return parseCivilDate(midnight?.[1] ?? value.trim()) ?? undefined;
 });
 
 /** A text of a date or an instant; databases hand over instants as Date objects. */
-export const dated = (expected: string) => z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.string({ error: expected }));
+export function dated<Value>(expected: string, read: (text: string) => Value | null) {
+	return leaf(expected, (value): Value | undefined => {
+		const text = value instanceof Date ? value.toISOString() : value;
+		return typeof text === 'string' ? (read(text) ?? undefined) : undefined;
+	});
+}
 
-export const instant = dated(AN_INSTANT).transform((value, context): Instant => {
-	return parseInstant(value) ?? refuse(context, AN_INSTANT);
-});
+export const instant = dated<Instant>(AN_INSTANT, parseInstant);
 
-export const moment = dated('a date or an instant').transform((value, context): Moment => {
-	return parseMoment(value) ?? refuse(context, `${A_DATE}, or ${AN_INSTANT}`);
-});
+export const moment = dated<Moment>(`${A_DATE}, or ${AN_INSTANT}`, parseMoment);
 
-export const currency = z.string({ error: A_CURRENCY }).transform((value, context): Currency => {
-	return parseCurrency(value) ?? refuse(context, A_CURRENCY);
-});
+export const currency = leaf(A_CURRENCY, (value): Currency | undefined => (typeof value === 'string' ? (parseCurrency(value) ?? undefined) : undefined));
 
-export const country = text.transform((value) => value.toUpperCase());
+export const country = leaf('a text', (value) => asText(value)?.toUpperCase());
 
 const TRUTHS = new Map([
 	['true', true],
@@ -77,6 +80,10 @@ const TRUTHS = new Map([
 	['0', false],
 	['no', false],
 ]);
+
+function isNumber(value: unknown): value is number {
+	return typeof value === 'number' && Number.isFinite(value);
+}
 
 /** Parses `value` with `schema`; throws a ContractError that names the field below `name`. */
 export function parseContract<Schema extends z.ZodType>(schema: Schema, value: unknown, name: string): z.output<Schema> {
@@ -101,9 +108,4 @@ function parseJsonText(value: unknown): unknown {
 	} catch {
 		return value;
 	}
-}
-
-function refuse(context: z.RefinementCtx, expected: string): never {
-	context.addIssue({ code: 'custom', message: expected });
-	return z.NEVER;
 }
