@@ -37,8 +37,11 @@ export const CHANNEL_COLUMNS: readonly TableColumn[] = [...instants('at'), ...st
 /** `dunning_runs`: how much each run of planning saw at its source, for the next one to compare with. */
 export const RUN_COLUMNS: readonly TableColumn[] = [...strings('source'), ...instants('at'), { name: 'receivables', type: 'number' }, ...strings('workflowId')];
 
-/** `dunning_deliveries`: calls of webhooks that were taken, so that none counts twice. */
-export const DELIVERY_COLUMNS: readonly TableColumn[] = [...strings('delivery', 'execution'), ...instants('at')];
+/**
+ * `dunning_deliveries`: calls of webhooks that were taken, so that none counts twice. `sender`: for forms of the customers'
+ * page the link they came by, to count how many.
+ */
+export const DELIVERY_COLUMNS: readonly TableColumn[] = [...strings('delivery', 'execution', 'sender'), ...instants('at')];
 
 /** Amounts are texts in major units and dates of the calendar are texts, so that a table changes neither. */
 export const EVENTS_TABLE = 'dunning_events';

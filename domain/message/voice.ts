@@ -58,13 +58,13 @@ export class Voice {
 
 	/** What the template `source` says: tidy text, or paragraphs and blocks of HTML. */
 	say(source: string, variables: Variables): string {
-		const rendered = this.joining(this.environment.compile(source)(variables));
+		const rendered = this.joining(this.environment.say(source, variables));
 		return this.medium === 'html' ? paragraphs(rendered, [variables.link, variables.portal, variables.stopLink]) : tidyText(rendered);
 	}
 
 	/** A short text with values of its own, no partials. */
 	fill(source: string, values: object): string {
-		return this.joining(this.environment.compile(source)(values));
+		return this.joining(this.environment.say(source, values));
 	}
 
 	private partials(): Record<PartialName | typeof BUTTON | typeof BANK, (variables: Variables, say: Say) => string> {

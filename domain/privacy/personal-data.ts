@@ -1,11 +1,12 @@
 /** A row of one of our tables, as it was read. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Columns of `dunning_outbox` and `dunning_problems` that may say something about a person. Keys, sums and times stay. */
+/** Columns of our tables that may say something about a person. Keys, sums and times stay. */
 export const PERSONAL_TOUCH_COLUMNS = [
 	'customerName', 'recipient', 'subject', 'text', 'html', 'headers', 'whatsapp', 'behaviour', 'reason', 'approvalReason', 'note', 'messageId', 'outcome',
 ] as const;
 export const PERSONAL_PROBLEM_COLUMNS = ['message', 'item', 'note'] as const;
+export const PERSONAL_INVOICE_COLUMNS = ['purchaseOrder', 'description', 'paymentUrl', 'sourceUrl'] as const;
 
 // What events may say of a touch, a payment, a decision: facts that are about no person. Whatever is not named here is
 // taken to be personal, free text above all.

@@ -2,21 +2,33 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 
 import { asOfProperty } from '../wires/as-of';
 import { toolItemsProperty } from '../wires/incoming-items';
+import { checkRetry } from './operations/check-retry.operation';
 import { checkTouch } from './operations/check-touch.operation';
+import { eraseCustomer } from './operations/erase-customer.operation';
+import { exportCustomer } from './operations/export-customer.operation';
 import { history } from './operations/history.operation';
 import type { LedgerOperation } from './operations/operation';
+import { listHeldTickets } from './operations/list-held-tickets.operation';
 import { planTouches } from './operations/plan-touches.operation';
+import { previewErasure } from './operations/preview-erasure.operation';
 import { recordDecision } from './operations/record-decision.operation';
 import { recordReply } from './operations/record-reply.operation';
 import { recordOutcome } from './operations/record-outcome.operation';
+import { recordRetry } from './operations/record-retry.operation';
+import { recordTicket } from './operations/record-ticket.operation';
 import { review } from './operations/review.operation';
 import { sealEvents } from './operations/seal-events.operation';
+import { settlePromises } from './operations/settle-promises.operation';
+import { sweep } from './operations/sweep.operation';
 import { verifyEvents } from './operations/verify-events.operation';
 import { inputsOf, outputsOf } from './ports';
 
 const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
-	history: { build: history, review, seal: sealEvents, verify: verifyEvents },
+	history: { build: history, review, seal: sealEvents, settlePromises, verify: verifyEvents },
+	payment: { checkRetry, recordRetry },
+	privacy: { preview: previewErasure, erase: eraseCustomer, export: exportCustomer, sweep },
 	reply: { record: recordReply },
+	ticket: { listHeld: listHeldTickets, record: recordTicket },
 	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
 };
 
@@ -42,7 +54,10 @@ export class DunningLedger implements INodeType {
 				noDataExpression: true,
 				options: [
 					{ name: 'History', value: 'history' },
+					{ name: 'Payment', value: 'payment' },
+					{ name: 'Privacy', value: 'privacy' },
 					{ name: 'Reply', value: 'reply' },
+					{ name: 'Ticket', value: 'ticket' },
 					{ name: 'Touch', value: 'touch' },
 				],
 				default: 'touch',
@@ -57,6 +72,7 @@ export class DunningLedger implements INodeType {
 					{ name: 'Build', value: 'build', action: 'Build the history', description: 'Turn rows of dunning_events and dunning_outbox into the history that the other nodes read' },
 					{ name: 'Review', value: 'review', action: 'Review the history', description: 'List what a person should look at: unknown outcomes, broken promises, silence, long holds, high amounts, what failed' },
 					{ name: 'Seal', value: 'seal', action: 'Seal events of the history', description: 'Turn events into rows of dunning_events, each linked to the one before it by its hash' },
+					{ name: 'Settle Promises', value: 'settlePromises', action: 'Settle promises of the history', description: 'Say which promises to pay were kept and which were broken, as events that are not there yet' },
 					{ name: 'Verify', value: 'verify', action: 'Verify the history', description: 'Say whether any row of dunning_events was changed, removed or slipped in' },
 				],
 				default: 'build',
@@ -66,9 +82,47 @@ export class DunningLedger implements INodeType {
 				name: 'operation',
 				type: 'options',
 				noDataExpression: true,
+				displayOptions: { show: { resource: ['payment'] } },
+				options: [
+					{ name: 'Check Retry', value: 'checkRetry', action: 'Check a retry before charging', description: 'Say whether a declined charge is to be tried again now, by fresh decisions and by what Stripe says' },
+					{ name: 'Record Retry', value: 'recordRetry', action: 'Record the outcome of a retry', description: 'Write down what Stripe answered to a charge that was tried again' },
+				],
+				default: 'checkRetry',
+			},
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				displayOptions: { show: { resource: ['privacy'] } },
+				options: [
+					{ name: 'Erase', value: 'erase', action: 'Erase a customer', description: 'Say what is to be written so that the tables hold nothing about a customer any more; keys and sums stay' },
+					{ name: 'Export', value: 'export', action: 'Export a customer', description: 'Everything the tables hold about a customer, and whether it is as it was written' },
+					{ name: 'Preview Erasure', value: 'preview', action: 'Preview an erasure', description: 'Count what an erasure would concern' },
+					{ name: 'Sweep', value: 'sweep', action: 'Sweep what is past its retention', description: 'List messages, problems and customers that were kept for long enough' },
+				],
+				default: 'export',
+			},
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
 				displayOptions: { show: { resource: ['reply'] } },
 				options: [
 					{ name: 'Record', value: 'record', action: 'Record a reply', description: 'Find the customer of a classified reply, write it down, stop what was about to go out, and put what needs a person on the desk' },
+				],
+				default: 'record',
+			},
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				displayOptions: { show: { resource: ['ticket'] } },
+				options: [
+					{ name: 'List Held', value: 'listHeld', action: 'List tickets that hold a customer', description: 'Say which tickets hold a customer, by rows of dunning_events, so that they can be read again' },
+					{ name: 'Record', value: 'record', action: 'Record a ticket', description: 'Hold the customers of an open ticket, stop what was about to go out to them, and release them when the ticket is closed' },
 				],
 				default: 'record',
 			},
@@ -93,7 +147,7 @@ export class DunningLedger implements INodeType {
 				default: '',
 			},
 			...Object.values(operations).flatMap((resource) => Object.values(resource).flatMap((operation) => operation.properties)),
-			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'seal', 'verify'] } } },
+			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'listHeld', 'preview', 'seal', 'verify'] } } },
 			toolItemsProperty,
 		],
 	};

@@ -31,6 +31,8 @@ export interface NodeRunOptions {
 	second?: readonly object[];
 	/** What a chat model node hands over, wired to the subject's language model input. */
 	model?: object;
+	/** The account that is chosen on the node, by its type. */
+	credential?: { type: string; data: IDataObject };
 	onError?: OnError;
 	timeZone?: string;
 }
@@ -45,6 +47,7 @@ export async function runNode(type: INodeType, items: readonly object[], options
 		position: [0, 0],
 		parameters: options.parameters ?? {},
 		...(options.onError ? { onError: options.onError } : {}),
+		...(options.credential ? { credentials: { [options.credential.type]: { id: 'account', name: 'Account' } } } : {}),
 	};
 	const connections: IConnections = { Start: { main: [[wire('Items', 0), ...(options.second ? [wire('Second', 0)] : [])]] } };
 	connections.Items = { main: [[wire('Subject', 0)]] };
@@ -69,6 +72,7 @@ export async function runNode(type: INodeType, items: readonly object[], options
 		hooks: new ExecutionLifecycleHooks('manual', 'test', { id: 'test', name: 'test', active: false, nodes: [], connections: {}, createdAt: new Date(0), updatedAt: new Date(0), isArchived: false, activeVersionId: null }),
 		currentNodeParameters: undefined,
 		variables: {},
+		credentialsHelper: { isCredentialUsableByNode: () => true, getDecrypted: async () => options.credential?.data ?? {} },
 		instanceBaseUrl: 'http://127.0.0.1/',
 		webhookBaseUrl: 'http://127.0.0.1/webhook',
 		webhookWaitingBaseUrl: 'http://127.0.0.1/webhook-waiting',

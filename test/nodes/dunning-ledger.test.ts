@@ -25,10 +25,10 @@ const ledger = (what: string, items: object[], second?: object[], parameters: ob
 describe('Plan Touches', () => {
 	it('makes one row a key and knows the ones that stand', async () => {
 		const first = await ledger('planTouches', [item('INV-1'), item('INV-1'), item('INV-2')], [{}]);
-		expect(first.outputs.map((output) => output.length)).toEqual([2, 0, 1, 0]);
+		expect(first.outputs.map((output) => output.length)).toEqual([2, 0, 1, 0, 0]);
 		expect(first.outputs[0]?.[0]).toMatchObject({ key: 'dun1:INV-1:0:overdue_1', status: 'planned', sendAt: '2026-03-06T09:00:00Z', recipient: 'a@alder.example' });
 		const second = await ledger('planTouches', [item('INV-1'), item('INV-2')], first.outputs[0]);
-		expect(second.outputs.map((output) => output.length)).toEqual([0, 0, 2, 0]);
+		expect(second.outputs.map((output) => output.length)).toEqual([0, 0, 2, 0, 0]);
 	});
 
 	it('waits for a person where the policy or the gate asks for one, for 72 hours', async () => {
@@ -70,7 +70,7 @@ describe('Plan Touches', () => {
 		const broken = item('INV-2', { message: { channel: 'pigeon', to: 'x', text: 'y' } });
 		const run = await runNode(new DunningLedger(), [item('INV-1'), broken], { parameters: { resource: 'touch', operation: 'plan', asOf }, second: [{}], onError: 'continueErrorOutput' });
 		expect(run.outputs[0]).toHaveLength(1);
-		expect(run.outputs[4]).toMatchObject([{ error: expect.stringContaining("'message.channel' is \"pigeon\"") }]);
+		expect(run.outputs[5]).toMatchObject([{ error: expect.stringContaining("'message.channel' is \"pigeon\"") }]);
 	});
 });
 

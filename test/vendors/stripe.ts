@@ -42,6 +42,12 @@ export class StripeApi implements Vendor {
 		if (collection !== 'invoices') return notFound(request.path);
 		if (id === undefined) return list(request, this.listed(request.query), '/v1/invoices');
 		const invoice = this.invoices.get(decodeURIComponent(id));
+		if (invoice && request.method === 'POST') {
+			const written = [...new URLSearchParams(request.body)].flatMap(([name, value]) => (name.startsWith('metadata[') ? [[name.slice('metadata['.length, -1), value]] : []));
+			const noted = { ...invoice, metadata: { ...(invoice.metadata as object), ...Object.fromEntries(written) } };
+			this.invoices.set(invoice.id, noted);
+			return { status: 200, json: noted };
+		}
 		return invoice ? { status: 200, json: this.expanded(invoice, request.query, '') } : notFound(id);
 	}
 

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { signedInContext, startChromium } from '../../scripts/browser/chromium';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
+import { eventually, openForm } from './forms';
 import { DAY, PLAN_AT, STARTS_WITHIN_MS, startHost } from './host';
 
 const SAVE = { name: 'Save the decision' };
@@ -143,25 +144,4 @@ async function openFirst(context: BrowserContext): Promise<Page> {
 	await page.getByRole('button', { name: 'Open' }).click();
 	await page.getByRole('button', SAVE).waitFor();
 	return page;
-}
-
-/** A form is only for people who are signed in; the first time n8n asks them whether it may know who they are. */
-async function openForm(context: BrowserContext, path: string, button: string): Promise<Page> {
-	const page = await context.newPage();
-	await eventually(async () => (await page.goto(path))?.ok() || undefined);
-	const consent = page.getByRole('button', { name: 'Allow access' });
-	const show = page.getByRole('button', { name: button });
-	await consent.or(show).first().waitFor();
-	if (await consent.isVisible()) await consent.click();
-	await show.click();
-	return page;
-}
-
-async function eventually<Result>(find: () => Promise<Result | undefined>): Promise<Result> {
-	for (let attempt = 0; attempt < 60; attempt += 1) {
-		const found = await find();
-		if (found !== undefined) return found;
-		await new Promise((resolve) => setTimeout(resolve, 500));
-	}
-	throw new Error('It did not come about');
 }

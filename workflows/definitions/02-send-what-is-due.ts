@@ -1,15 +1,20 @@
-import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
+import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE, RUNS_TABLE } from '../../domain/ledger/table-columns';
 import { ANSWER } from '../../domain/tiers/policy/message-tiers';
-import { Canvas, NOTE_COLOUR } from './canvas/canvas';
+import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, callWorkflowForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { codeFile } from './code/code-file';
 import type { MailFields, Mailer } from './nodes/mailers';
-import { SENDING_SETTINGS, instantFrom } from './settings';
+import { SENDING_SETTINGS, instantFrom, linkHostsFrom } from './settings';
 import type { Store, Where } from './nodes/store';
 import { drawProblems, type Failing } from './parts/problems';
 
 const GATE = { allowed: 0, deferred: 1, review: 2, blocked: 3 } as const;
+// A touch is a shadow because it was planned as one, or because this workflow is set to shadow.
+const IN_SHADOW = "($('One touch').first().json.mode === 'shadow' || $('One touch').first().json.status === 'shadow')";
+const unlessShadow = (status: string) => `={{ ${IN_SHADOW} ? 'shadow' : '${status}' }}`;
+const wouldHave = (what: string) => `={{ ${IN_SHADOW} ? 'Would have ${what}' : null }}`;
+const SHADOW_OUTCOME = "={{ $('One touch').first().json.approvalReason ? 'Would have waited for a person' : 'Would have gone out by ' + $('One touch').first().json.channel }}";
 const EXPIRES = "={{ ($('One touch').first().json.asOf ? DateTime.fromISO($('One touch').first().json.asOf) : $now).plus({ hours: 72 }).toISO() }}";
 const MAIL: MailFields = {
 	from: "$('One touch').first().json.fromEmail",
@@ -36,13 +41,13 @@ export function sendWhatIsDue(store: Store, mailer: Mailer): Canvas {
 
 function drawNotes(canvas: Canvas, mailer: Mailer): void {
 	canvas.note(
-		`## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, ${mailer.account} into **Send e-mail**. **Publish 01 first**: it is asked to read each invoice again before it is sent.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner's list.`,
-		{ column: 0, row: -1, width: 3.9, height: 3.5 },
+		`## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, ${mailer.account} into **Send e-mail**. **Publish 01 first**: it is asked to read each invoice again before it is sent.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner's list.\n\n*mode* **shadow** is the brake: everything but sending. What a person has approved waits until you go **live**.`,
+		{ column: 0, row: -1, width: 3.9, height: 3.7 },
 	);
-	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1, width: 3, height: 3.5 }, NOTE_COLOUR.blue);
+	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1, width: 3, height: 3.7 }, NOTE_COLOUR.blue);
 	canvas.note('## Read everything afresh\nThe workflow that planned the touch reads the invoice again at its source. Paid meanwhile? Answered? Disputed? On hold? The same nodes decide again.', { column: 0, row: 2.8, width: 4.9, height: 5.2 }, NOTE_COLOUR.blue);
 	canvas.note('## Check, then gate again\nOnly what is still due, and still allowed at this very minute, goes on.', { column: 5, row: 2.8, width: 2.9, height: 5.2 }, NOTE_COLOUR.purple);
-	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the message goes out once, and what became of it is written down. E-mail is sent here; for other channels import a workflow **02 Channel: …** and run it once. A channel that nobody is connected for goes to the approval desk.', { column: 8, row: 2.8, width: 8.2, height: 5.2 }, NOTE_COLOUR.green);
+	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the message goes out once, and what became of it is written down. E-mail is sent here; for other channels import a workflow **02 Channel: …** and run it once. A channel that nobody is connected for goes to the approval desk. With **02 Write back: …** the source or your CRM is told, too.', { column: 8, row: 2.8, width: 9.2, height: 5.2 }, NOTE_COLOUR.green);
 }
 
 function drawRound(canvas: Canvas, store: Store): Failing[] {
@@ -68,14 +73,17 @@ function drawRound(canvas: Canvas, store: Store): Failing[] {
 		{ column: 'status', is: 'eq', value: status },
 		{ column: 'sendAt', is: 'lte', value: instantFrom('Settings') },
 	];
-	const planned = canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned')), { column: 3, row: 0.5 });
-	const approved = canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved')), { column: 3, row: 1.5 });
-	const both = canvas.add('Due', append(2), { column: 4, row: 1 });
+	const planned = canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned')), { column: 3, row: 0 });
+	const approved = canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved')), { column: 3, row: 0.8 });
+	const shadows = canvas.add('Shadows and due', store.read(OUTBOX_TABLE, [...due('shadow'), { column: 'outcome', is: 'isEmpty' }]), { column: 3, row: 1.6 });
+	const all = canvas.add('Due', append(3), { column: 4, row: 1 });
 	const list = canvas.add('One a key', code(codeFile('one-a-key')), { column: 5, row: 1 });
 	const each = canvas.add('Each touch', callSelfForEach(), { column: 6, row: 1 });
-	canvas.chain(settings, lost, planned, both, list, each);
-	canvas.wire(lost, approved);
-	canvas.wire(approved, both, { input: 1 });
+	canvas.chain(settings, lost, planned, all, list, each);
+	[approved, shadows].forEach((read, index) => {
+		canvas.wire(lost, read);
+		canvas.wire(read, all, { input: index + 1 });
+	});
 	return [{ node: each, output: 1 }];
 }
 
@@ -109,7 +117,7 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const check = canvas.add('Check touch', dunningLedger('checkTouch'), { column: 5, row: 4 });
 	canvas.wire(isAnswer, check, { output: 1 });
 	canvas.wire(router, check, { input: 1 });
-	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('One touch').first().json.creditorCountry }}" }), { column: 6, row: 4 });
+	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('One touch').first().json.creditorCountry }}", options: linkHostsFrom('One touch') }), { column: 6, row: 4 });
 	canvas.wire(check, gate);
 	canvas.wire(history, gate, { input: 1 });
 
@@ -118,7 +126,7 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 		{ column: 'status', is: 'eq', value: "={{ $('One touch').first().json.status }}" },
 	];
 	const findings = "={{ $json.compliance.findings.filter((finding) => finding.severity !== 'note').map((finding) => finding.rule + ': ' + finding.message).join('\\n') }}";
-	const over = canvas.add('Cancel: no longer due', store.update(OUTBOX_TABLE, own, { status: 'cancelled', outcome: '={{ $json.outcome }}' }), { column: 6, row: 5.5 });
+	const over = canvas.add('Cancel: no longer due', store.update(OUTBOX_TABLE, own, { status: unlessShadow('cancelled'), outcome: `={{ (${IN_SHADOW} ? 'Would have been cancelled: ' : '') + $json.outcome }}` }), { column: 6, row: 5.5 });
 	canvas.wire(check, over, { output: 1 });
 	const deferred = canvas.add('Wait for its hour', store.update(OUTBOX_TABLE, own, { sendAt: '={{ $json.compliance.deferUntil }}', note: findings }), { column: 7, row: 4.5 });
 	canvas.wire(gate, deferred, { output: GATE.deferred });
@@ -131,14 +139,15 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const ask = canvas.add(
 		'Ask a person',
 		store.update(OUTBOX_TABLE, own, {
-			status: 'awaiting_approval',
+			status: unlessShadow('awaiting_approval'),
 			approvalReason: findings,
 			expiresAt: EXPIRES,
+			outcome: wouldHave('waited for a person'),
 		}),
 		{ column: 8, row: 6.5 },
 	);
 	canvas.wire(wasApproved, ask, { output: 1 });
-	const blocked = canvas.add('Cancel: blocked', store.update(OUTBOX_TABLE, own, { status: 'cancelled', outcome: findings }), { column: 7, row: 6.5 });
+	const blocked = canvas.add('Cancel: blocked', store.update(OUTBOX_TABLE, own, { status: unlessShadow('cancelled'), outcome: findings }), { column: 7, row: 6.5 });
 	canvas.wire(gate, blocked, { output: GATE.blocked });
 
 	const connected = canvas.add(
@@ -161,27 +170,32 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const toPerson = canvas.add(
 		'Nobody: ask a person',
 		store.update(OUTBOX_TABLE, own, {
-			status: 'awaiting_approval',
+			status: unlessShadow('awaiting_approval'),
 			approvalReason: "={{ 'Nothing is connected that sends by ' + $('One touch').first().json.channel + '. Take it over and do it yourself, or connect a channel and approve it.' }}",
 			expiresAt: EXPIRES,
+			outcome: wouldHave('waited for a person'),
 		}),
 		{ column: 10, row: 5.5 },
 	);
+	const inShadow = canvas.add('In shadow?', ifHolds({ left: `={{ ${IN_SHADOW} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 10, row: 4 });
+	const shadow = canvas.add('Not sent: a shadow', store.update(OUTBOX_TABLE, own, { status: 'shadow', outcome: SHADOW_OUTCOME }), { column: 11, row: 5.5 });
+	canvas.wire(inShadow, shadow);
 	const claim = canvas.add(
 		'Claim',
 		store.update(OUTBOX_TABLE, own, { status: 'claimed', claimedAt: '={{ $now.toISO() }}', claimedBy: '={{ $execution.id }}' }),
-		{ column: 10, row: 4 },
+		{ column: 11, row: 4 },
 	);
-	canvas.chain(connected, anybody, claim);
+	canvas.chain(connected, anybody, inShadow);
+	canvas.wire(inShadow, claim, { output: 1 });
 	canvas.wire(anybody, toPerson, { output: 1 });
 	const byWorkflow = canvas.add(
 		'By a connected workflow?',
 		ifHolds({ left: "={{ $('Who sends it?').first().json.workflowId }}", operator: { type: 'string', operation: 'notEmpty', singleValue: true } }),
-		{ column: 11, row: 4 },
+		{ column: 12, row: 4 },
 	);
-	const call = canvas.add('Send by its workflow', callWorkflow("={{ $('Who sends it?').first().json.workflowId }}"), { column: 12, row: 3.5 });
-	const send = canvas.add('Send e-mail', mailer.send(MAIL), { column: 12, row: 4.5 });
-	const record = canvas.add('Record outcome', dunningLedger('recordOutcome', { touch: "={{ $('Claim').first().json }}", asOf }), { column: 13, row: 4 });
+	const call = canvas.add('Send by its workflow', callWorkflow("={{ $('Who sends it?').first().json.workflowId }}"), { column: 13, row: 3.5 });
+	const send = canvas.add('Send e-mail', mailer.send(MAIL), { column: 13, row: 4.5 });
+	const record = canvas.add('Record outcome', dunningLedger('recordOutcome', { touch: "={{ $('Claim').first().json }}", asOf }), { column: 14, row: 4 });
 	canvas.chain(claim, byWorkflow, call, record);
 	canvas.wire(byWorkflow, send, { output: 1 });
 	canvas.wire(send, record);
@@ -189,19 +203,36 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const write = canvas.add(
 		'Write outcome',
 		store.update(OUTBOX_TABLE, [{ column: 'key', is: 'eq', value: '={{ $json.key }}' }, { column: 'status', is: 'eq', value: 'claimed' }]),
-		{ column: 14, row: 3.5 },
+		{ column: 15, row: 3.5 },
 	);
 	canvas.wire(record, write);
-	const seal = canvas.add('Seal events', dunningLedger('sealEvents'), { column: 14, row: 4.7 });
+	const seal = canvas.add('Seal events', dunningLedger('sealEvents'), { column: 15, row: 4.7 });
 	canvas.wire(record, seal, { output: 1 });
 	canvas.wire(events, seal, { input: 1 });
-	const addEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 15, row: 4.7 });
+	const addEvents = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 16, row: 4.7 });
 	canvas.chain(seal, addEvents);
 	return [
+		...drawWriteBack(canvas, store, record),
 		{ node: router, output: ERROR_OUTPUT.reminderTierRouterOneOutput },
 		{ node: check, output: ERROR_OUTPUT.checkTouch },
 		{ node: gate, output: ERROR_OUTPUT.complianceGate },
 		{ node: record, output: ERROR_OUTPUT.recordOutcome },
 		{ node: seal, output: ERROR_OUTPUT.sealEvents },
 	];
+}
+
+/**
+ * Tells the source, and whoever else is connected for it, of a touch that went out. It stands below what is written down of
+ * the touch, so that n8n comes to it last, and what fails here changes nothing about the touch.
+ */
+function drawWriteBack(canvas: Canvas, store: Store, record: PlacedNode): Failing[] {
+	const row = 6.4;
+	const source = canvas.add('Its source', store.read(RUNS_TABLE, [{ column: 'workflowId', is: 'eq', value: "={{ $('Claim').first().json.plannedBy || 'none' }}" }], { newestBy: 'at', limit: 1 }), { column: 12, row });
+	const connected = canvas.add('Who is told?', store.read(CHANNELS_TABLE, [{ column: 'status', is: 'eq', value: 'connected' }]), { column: 13, row });
+	const list = canvas.add('To write back', code(codeFile('write-back/to-write-back')), { column: 14, row });
+	const call = canvas.add('Write back', callWorkflowForEach('={{ $json.workflowId }}'), { column: 15, row });
+	const failed = canvas.add('Not written back', code(codeFile('write-back/not-written')), { column: 16, row });
+	canvas.chain(record, source, connected, list, call, failed);
+	canvas.wire(call, failed, { output: 1 });
+	return [{ node: failed, output: 0 }];
 }

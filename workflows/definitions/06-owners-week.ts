@@ -3,9 +3,10 @@ import { EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE } from '../../domain/ledger/
 import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { codeFile } from './code/code-file';
 import { ERROR_OUTPUT, dunningLedger } from './nodes/dunning';
-import { append, code, doNothing, filterBy, ifHolds, manualTrigger, scheduleTrigger } from './nodes/flow';
+import { code, doNothing, filterBy, ifHolds, manualTrigger, scheduleTrigger } from './nodes/flow';
 import { formEnding, formPageFromJson, formTrigger } from './nodes/form';
 import type { Store } from './nodes/store';
+import { drawAllTables } from './parts/all-tables';
 import { drawProblems, type Failing } from './parts/problems';
 import { drawTellOwner } from './parts/tell-owner';
 
@@ -26,13 +27,7 @@ export function ownersWeek(store: Store): Canvas {
 
 /** Reads all tables behind `from` and lists what is to be looked at. */
 function drawReview(canvas: Canvas, store: Store, from: readonly PlacedNode[], suffix: string, { column, row }: { column: number; row: number }): PlacedNode {
-	const tables = [EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE, CUSTOMERS_TABLE];
-	const all = canvas.add(`All tables${suffix}`, append(tables.length), { column: column + 1, row });
-	tables.forEach((table, index) => {
-		const read = canvas.add(`Read ${table}${suffix}`, store.read(table), { column, row: row + (index - 1.5) * 0.8 });
-		for (const start of from) canvas.wire(start, read);
-		canvas.wire(read, all, { input: index });
-	});
+	const all = drawAllTables(canvas, store, [EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE, CUSTOMERS_TABLE], from, { suffix, column, row });
 	const review = canvas.add(`Review${suffix}`, { ...dunningLedger('review'), settings: { alwaysOutputData: true } }, { column: column + 2, row });
 	canvas.chain(all, review);
 	return review;

@@ -1,7 +1,7 @@
 import type { ReceivablesReport } from '../receivables-report';
 import type { Difference } from '../statistics/difference';
 import { rateBars } from './charts/rate-bars';
-import { html, type Html } from './html';
+import { html, type Html } from '../../markup/html';
 import { NOTHING, count, days, oneDecimal, percent, points, threeDecimals } from './number-text';
 import { empty, figure, section, table, tiles } from './parts';
 
@@ -25,7 +25,7 @@ function experimentFigure({ experiment, recoveryDays }: ReceivablesReport): Html
 }
 
 function holdOutPart({ holdOut }: ReceivablesReport): Html {
-	if (!holdOut) return empty('No hold-out: what dunning itself adds is known only where some customers, chosen by chance, are left alone.');
+	if (!holdOut) return empty('No hold-out: what dunning itself adds is known only where some customers, chosen by chance, are left alone. Set mode to pilot and a holdOutPercent in 01 Plan the day.');
 	const { treated, heldOut, effect, numberNeeded } = holdOut;
 	return html`<div class="block"><h3>What dunning adds</h3>${tiles([
 		{ label: 'Effect', value: effect ? points(effect.difference) : NOTHING, note: effect?.significant ? 'the interval leaves out zero' : 'may be chance' },

@@ -4,7 +4,7 @@ import type { CashForecast } from '../cash-forecast';
 import type { CurrencyReport } from '../receivables-report';
 import { columnChart } from './charts/columns';
 import { lineChart } from './charts/line';
-import { html, type Html } from './html';
+import { html, type Html } from '../../markup/html';
 import { count, days, money, oneDecimal, percent, shortMoney } from './number-text';
 import { empty, figure, section, table, tiles } from './parts';
 

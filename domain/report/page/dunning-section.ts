@@ -1,7 +1,7 @@
 import type { ReceivablesReport } from '../receivables-report';
 import type { Proportion } from '../statistics/proportion';
 import { rateBars } from './charts/rate-bars';
-import { html, type Html } from './html';
+import { html, type Html } from '../../markup/html';
 import { NOTHING, count, days, money, oneDecimal, percent } from './number-text';
 import { empty, figure, section, table, tiles } from './parts';
 

@@ -5,7 +5,7 @@ import type { ReceivablesReport } from '../receivables-report';
 import { certaintySection } from './certainty-section';
 import { currencySection } from './currency-section';
 import { dunningSection } from './dunning-section';
-import { html, Html } from './html';
+import { html, Html } from '../../markup/html';
 import { count } from './number-text';
 import { empty, section } from './parts';
 import { STYLES } from './styles';

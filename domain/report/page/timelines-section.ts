@@ -2,7 +2,7 @@ import { formatInZone, type TimeZone } from '../../calendar/time-zone';
 import type { Instant } from '../../calendar/instant';
 import { describeEvent } from '../describe-event';
 import type { Timeline } from '../timelines';
-import { html, type Html } from './html';
+import { html, type Html } from '../../markup/html';
 import { count, money } from './number-text';
 import { empty, section, table } from './parts';
 

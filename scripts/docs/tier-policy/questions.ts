@@ -4,7 +4,7 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 		asks: 'Settled, void, too small?',
 		yes: 'none',
 		detail:
-			'Paid, void, a draft, written off, with a collection agency, or open at or below the minimum balance: there is nothing to collect.',
+			'Paid, void, a draft, written off, with a collection agency, or open at or below the minimum balance: there is nothing to collect. With the option *Thank For*, whoever has paid after a reminder is thanked once (`paid_thanks`).',
 	},
 	{
 		asks: 'A stop?',
@@ -34,7 +34,7 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 		asks: 'A promise to pay?',
 		yes: 'wait, send or human',
 		detail:
-			'In force until its grace is over. A newer promise replaces an older one; one for a day before the due date only waits. Broken, it brings the next overdue tier at once, without the gap between tiers; the second broken promise, and one after the last tier, go to a person. A broken promise of an earlier due date no longer acts.',
+			'In force until its grace is over. A newer promise replaces an older one; one for a day before the due date only waits. With the option *Thank For* a promise that came by a reply is thanked for once (`promise_thanks`). Broken, it brings the next overdue tier at once, without the gap between tiers; the second broken promise, and one after the last tier, go to a person. A broken promise of an earlier due date no longer acts.',
 	},
 	{
 		asks: 'A plan off the rails?',

@@ -37,15 +37,16 @@ export const letterToFolder: Sender = {
  * A POST with the message as JSON, signed so that the receiver knows who wrote it and when: `X-Dunning-Signature: t=<unix
  * seconds>,v1=<HMAC-SHA256 in hex of "t.body">`. The key of the touch is the Idempotency-Key.
  */
-function bySignedWebhook(file: string, title: string, outlet: Outlet, what: string): Sender {
+function bySignedWebhook(file: string, title: string, outlet: Outlet, what: string, kind: Sender['kind'] = 'channel'): Sender {
 	return {
 		file,
 		title,
+		kind,
 		outlets: [outlet],
 		whatToSet: `On **Settings**, enter the address of ${what}; on **Sign**, a Crypto credential with the secret you share with it.`,
 		settings: { url: 'https://example.com/dunning' },
 		draw(canvas, from, { column, row }) {
-			const fields = ['key', 'channel', 'customerId', 'customerName', 'invoiceIds', 'tier', 'recipient', 'subject', 'text', 'html', 'language', 'amountDue', 'currency'];
+			const fields = ['key', 'channel', 'customerId', 'customerName', 'invoiceIds', 'tier', 'recipient', 'subject', 'text', 'html', 'language', 'amountDue', 'currency', 'sentAt'];
 			const body = `={{ JSON.stringify(Object.fromEntries(${JSON.stringify(fields)}.map((name) => [name, ${TO_SEND}[name] ?? null]))) }}`;
 			const written = canvas.add('Body', settingsNode({ time: "={{ String(Math.floor($now.toSeconds())) }}", body }), { column, row });
 			const sign: NodeSpec = {
@@ -84,3 +85,6 @@ function bySignedWebhook(file: string, title: string, outlet: Outlet, what: stri
 
 export const letterToWebhook = bySignedWebhook('letter-webhook', 'letters by a signed webhook', 'letter', 'the service that prints and posts letters');
 export const inAppWebhook = bySignedWebhook('in-app-webhook', 'in-app by a signed webhook', 'in_app', 'your product, which shows the message');
+
+/** For a CRM, a help desk or a data warehouse: every touch that went out, whatever its source. */
+export const writeBackWebhook = bySignedWebhook('signed-webhook', 'your CRM by a signed webhook', 'write_back:any', 'your CRM, or of a flow that writes the note there', 'write_back');

@@ -31,6 +31,7 @@ export const dataTables: Store = {
 			columns: { mappingMode: 'autoMapInputData', value: {} },
 			options: {},
 		}),
+	remove: (table, where) => row('deleteRows', table, { ...conditions(where), options: {} }),
 	update: (table, where, set, settings?: NodeSettings) => ({
 		...row('update', table, {
 			...conditions(where),

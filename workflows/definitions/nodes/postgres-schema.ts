@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<TableColumn['type'], string>> = { string: 'text', n
 const INDEXES: Readonly<Record<string, readonly { columns: readonly string[]; unique?: boolean; where?: string }[]>> = {
 	[CUSTOMERS_TABLE]: [{ columns: ['customerId'], unique: true }],
 	[INVOICES_TABLE]: [{ columns: ['customerId'] }, { columns: ['invoiceId'], unique: true }],
-	[DELIVERIES_TABLE]: [{ columns: ['delivery'], unique: true }],
+	[DELIVERIES_TABLE]: [{ columns: ['delivery'], unique: true }, { columns: ['sender'] }],
 	[EVENTS_TABLE]: [{ columns: ['hash'], unique: true }, { columns: ['customerId', 'at'] }],
 	[OUTBOX_TABLE]: [
 		{ columns: ['key'], unique: true },

@@ -35,6 +35,10 @@ export const postgres: Store = {
 		].join('\n');
 		return query(sql, ['JSON.stringify($json)']);
 	},
+	remove: (table, where) => {
+		const { condition, values } = conditionOf(where);
+		return query(`WITH gone AS (DELETE FROM ${table}${condition} RETURNING *) SELECT * FROM gone`, values);
+	},
 	update: (table, where, set, settings) => {
 		const columns = set ? Object.keys(set).map(quoted) : namesOf(table);
 		const values = set ? Object.values(set).map(javaScriptOf) : ['JSON.stringify($json)'];

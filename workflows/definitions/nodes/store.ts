@@ -23,6 +23,8 @@ export interface Store {
 	insert(table: string): NodeSpec;
 	/** Writes the incoming items over the rows that have the same value in the column `by`, and appends the others. */
 	upsert(table: string, by: string): NodeSpec;
+	/** Removes the rows that meet all conditions, for each incoming item. */
+	remove(table: string, where: readonly Where[]): NodeSpec;
 	/**
 	 * Compare and set: writes `set` into the rows that meet all conditions and gives those rows. Without `set` the
 	 * columns of the incoming item are written. Nothing comes out where no row met them.

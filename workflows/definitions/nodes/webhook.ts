@@ -15,6 +15,11 @@ export function respond(status: number): NodeSpec {
 	return { type: 'n8n-nodes-base.respondToWebhook', typeVersion: 1.1, parameters: { respondWith: 'noData', options: { responseCode: status } } };
 }
 
+/** Something nobody can guess, laid over the item. */
+export function randomId(into: string): NodeSpec {
+	return { type: 'n8n-nodes-base.crypto', typeVersion: 2, parameters: { action: 'generate', dataPropertyName: into, encodingType: 'uuid' } };
+}
+
 /** HMAC-SHA256 of a text, with the secret of n8n's Crypto account, laid over the item. */
 export function hmac(text: string, encoding: 'hex' | 'base64', into: string): NodeSpec {
 	return {

@@ -1,5 +1,5 @@
 import type { Proportion } from '../../statistics/proportion';
-import { html, type Html } from '../html';
+import { html, type Html } from '../../../markup/html';
 import { count, percent } from '../number-text';
 import { WIDTH, at } from './scale';
 

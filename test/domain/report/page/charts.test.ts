@@ -2,7 +2,7 @@ import { columnChart } from '../../../../domain/report/page/charts/columns';
 import { lineChart } from '../../../../domain/report/page/charts/line';
 import { rateBars } from '../../../../domain/report/page/charts/rate-bars';
 import { niceTop } from '../../../../domain/report/page/charts/scale';
-import { html, Html } from '../../../../domain/report/page/html';
+import { html, Html } from '../../../../domain/markup/html';
 import { proportionOf } from '../../../../domain/report/statistics/proportion';
 
 const numbersOf = (markup: string, attribute: string) => [...markup.matchAll(new RegExp(` ${attribute}="([^"]+)"`, 'g'))].map(([, value]) => Number(value));
