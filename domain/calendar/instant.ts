@@ -49,7 +49,8 @@ export function formatWithOffset(instant: Instant, offset: number): string {
 function wallText(milliseconds: number): string {
 	const day = Math.floor(milliseconds / MS_PER_DAY);
 	const ofDay = milliseconds - day * MS_PER_DAY;
-	const [minutes, millis] = [Math.floor(ofDay / MS_PER_MINUTE), ofDay % MS_PER_MINUTE];
+	const minutes = Math.floor(ofDay / MS_PER_MINUTE);
+	const millis = ofDay % MS_PER_MINUTE;
 	const fraction = millis % 1000 === 0 ? '' : `.${String(millis % 1000).padStart(3, '0')}`;
 	return `${civilDateOfDayNumber(day)}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:${pad(Math.floor(millis / 1000))}${fraction}`;
 }

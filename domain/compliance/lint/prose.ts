@@ -71,9 +71,12 @@ export function partsOf(prose: Prose): readonly ProsePart[] {
 	return [prose.subject, ...prose.body];
 }
 
+const NONE: readonly Hit<MessageTerm>[] = [];
+
 /** The hits of a term anywhere in the message. */
 export function hitsOf(prose: Prose, ...terms: readonly MessageTerm[]): readonly Hit<MessageTerm>[] {
-	return terms.flatMap((term) => prose.hits.get(term) ?? []);
+	const used = terms.filter((term) => prose.hits.has(term));
+	return used.length === 0 ? NONE : used.flatMap((term) => prose.hits.get(term) ?? NONE);
 }
 
 /** Whether the message uses a term anywhere. */

@@ -9,6 +9,8 @@ export interface Words {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const ASCII = /^[\s -~]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
 const SHORTEST_SPELLED_OUT = 4;
 
 /** The words of a text as people see it; a word that is spelled out with spaces or dots ("S T O P") is one word. */
@@ -18,14 +20,23 @@ export function wordsOf(text: string): Words {
 
 /** The words of a text that has been unmasked already. */
 export function wordsOfUnmasked(text: string): Words {
-	const found = text.match(WORD) ?? [];
+	if (!ASCII.test(text)) {
+		const found: string[] = text.match(WORD) ?? [];
+		return joinSpelledOut(found.map(fold), startsOf(found, text));
+	}
+	// Letters without accents are folded all at once.
+	const lower = text.toLowerCase();
+	const words: string[] = lower.match(ASCII_WORD) ?? [];
+	return joinSpelledOut(words, startsOf(words, lower));
+}
+
+function startsOf(words: readonly string[], text: string): number[] {
 	let end = 0;
-	const starts = found.map((word) => {
+	return words.map((word) => {
 		const start = text.indexOf(word, end);
 		end = start + word.length;
 		return start;
 	});
-	return joinSpelledOut(found.map(fold), starts);
 }
 
 const SPECIAL: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };

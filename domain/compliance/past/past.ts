@@ -25,9 +25,8 @@ export function pastOf(events: readonly DunningEvent[], asOf: Instant, known: bo
 /** The events of the given types, oldest first. */
 export function eventsOf(past: Past, ...types: readonly EventType[]): readonly DunningEvent[] {
 	const met = types.filter((type) => past.byType.has(type));
-	const [only] = met;
-	if (only === undefined) return NONE;
-	return met.length === 1 ? (past.byType.get(only) ?? NONE) : past.events.filter((event) => met.includes(event.type));
+	if (met.length > 1) return past.events.filter((event) => met.includes(event.type));
+	return met[0] === undefined ? NONE : (past.byType.get(met[0]) ?? NONE);
 }
 
 /** Events about an invoice, or about no invoice in particular. */
