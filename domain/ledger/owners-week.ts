@@ -1,6 +1,7 @@
 import { formatUtc, type Instant } from '../calendar/instant';
 import type { DunningEvent } from '../model/event';
 import { unreleasedHolds } from '../model/hold';
+import { PAID_THANKS } from '../tiers/policy/message-tiers';
 import { isAnswer } from './answer';
 import type { Touch } from './touch';
 
@@ -107,7 +108,7 @@ export function ownersWeek({ events, touches, problems, contacts }: WeekFacts, s
 
 function remindedAfterPayment(own: readonly DunningEvent[]): Map<string, Instant> {
 	const settledOn = new Map(own.flatMap(({ type, invoiceId, data }) => (type === 'invoice.settled' && invoiceId ? [[invoiceId, String(data.settledOn ?? '')] as const] : [])));
-	const late = own.filter(({ type, invoiceId, at }) => type === 'reminder.sent' && invoiceId !== undefined && (settledOn.get(invoiceId) ?? '9999') < formatUtc(at).slice(0, 10));
+	const late = own.filter(({ type, tier, invoiceId, at }) => type === 'reminder.sent' && tier !== PAID_THANKS.id && invoiceId !== undefined && (settledOn.get(invoiceId) ?? '9999') < formatUtc(at).slice(0, 10));
 	return new Map(late.map(({ invoiceId, at }) => [invoiceId ?? '', at]));
 }
 

@@ -1,4 +1,5 @@
 import { formatUtc, type Instant } from '../calendar/instant';
+import { draw } from '../pilot/draw';
 import { LEFT_ALONE, REMINDED, standingOf, type PilotSettings } from '../pilot/pilot';
 import type { EventItem } from './outbox-history';
 import type { DecidedItem } from './touch-row';
@@ -20,8 +21,13 @@ export function assignmentsOf(items: readonly DecidedItem[], settings: PilotSett
 		const standing = standingOf(customer, settings);
 		if (standing === 'outside') return [];
 		const group = standing === 'held_out' ? LEFT_ALONE : REMINDED;
-		return [{ at: formatUtc(asOf), type: 'pilot.assigned', customerId, invoiceId: invoice.id, key: `pilot:${settings.name}:${customerId}`, data: { pilot: settings.name, group } }];
+		return [{ at: formatUtc(asOf), type: 'pilot.assigned', customerId, invoiceId: invoice.id, key: keyOf(settings.name, customerId), data: { pilot: settings.name, group } }];
 	});
+}
+
+// One a customer and pilot, without the customer's id: keys outlive an erasure.
+function keyOf(pilot: string, customerId: string): string {
+	return `pilot:${pilot}:${draw(`${pilot}\u0000key`, customerId).toString(36)}`;
 }
 
 function orderOf({ invoice }: DecidedItem): string {

@@ -13,10 +13,10 @@ export const EVENT_COLUMNS: readonly TableColumn[] = [
 	...strings('type', 'customerId', 'invoiceId', 'channel', 'tier', 'key', 'amount', 'currency', 'data', 'previousHash', 'hash'),
 ];
 
-/** `dunning_outbox`: one row a touch. A statement is one row; its `keys` are those of all its invoices. */
+/** `dunning_outbox`: one row a touch. A statement is one row; its `keys` are those of all its invoices. `pdf`: a letter, in Base64. */
 export const OUTBOX_COLUMNS: readonly TableColumn[] = [
 	...strings('key', 'keys', 'status', 'customerId', 'customerName', 'invoiceId', 'invoiceIds', 'tier', 'tone', 'channel'),
-	...strings('recipient', 'subject', 'text', 'html', 'headers', 'whatsapp', 'language', 'template', 'variant', 'amountDue', 'currency'),
+	...strings('recipient', 'subject', 'text', 'html', 'pdf', 'headers', 'whatsapp', 'language', 'template', 'variant', 'amountDue', 'currency'),
 	...strings('reason', 'behaviour', 'policy', 'approvalReason', 'plannedBy', 'decidedBy', 'note', 'claimedBy', 'messageId', 'outcome'),
 	...instants('sendAt', 'plannedAt', 'expiresAt', 'decidedAt', 'claimedAt', 'sentAt'),
 	{ name: 'attempts', type: 'number' },

@@ -16,6 +16,8 @@ export interface DecidedItem extends Receivable {
 	reminder: Reminder;
 	message: Message;
 	compliance: Compliance;
+	/** The letter as a PDF, in Base64. */
+	pdf?: string;
 }
 
 const APPROVAL_WITHIN_MS = 72 * 3_600_000;
@@ -27,7 +29,7 @@ const APPROVAL_WITHIN_MS = 72 * 3_600_000;
  * shadow run nobody is asked: the row says what would have been.
  */
 export function touchRowOf(item: DecidedItem, asOf: Instant, inShadow: boolean): TouchRow {
-	const { invoice, customer, behaviour, reminder, message, compliance } = item;
+	const { invoice, customer, behaviour, reminder, message, compliance, pdf } = item;
 	const approvalReason = approvalReasonOf(item);
 	const status: TouchStatus = inShadow ? 'shadow' : approvalReason ? 'awaiting_approval' : 'planned';
 	const sendAt = Math.max(asOf, reminder.sendAt ?? asOf, compliance.deferUntil ?? asOf) as Instant;
@@ -46,6 +48,7 @@ export function touchRowOf(item: DecidedItem, asOf: Instant, inShadow: boolean):
 		subject: message.subject ?? null,
 		text: message.text,
 		html: message.html ?? null,
+		pdf: pdf ?? null,
 		headers: JSON.stringify(message.headers ?? {}),
 		whatsapp: message.whatsapp ? JSON.stringify(message.whatsapp) : null,
 		language: message.language,

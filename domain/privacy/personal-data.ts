@@ -3,7 +3,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Columns of our tables that may say something about a person. Keys, sums and times stay. */
 export const PERSONAL_TOUCH_COLUMNS = [
-	'customerName', 'recipient', 'subject', 'text', 'html', 'headers', 'whatsapp', 'behaviour', 'reason', 'approvalReason', 'note', 'messageId', 'outcome',
+	'customerName', 'recipient', 'subject', 'text', 'html', 'pdf', 'headers', 'whatsapp', 'behaviour', 'reason', 'approvalReason', 'note', 'messageId', 'outcome',
 ] as const;
 export const PERSONAL_PROBLEM_COLUMNS = ['message', 'item', 'note'] as const;
 export const PERSONAL_INVOICE_COLUMNS = ['purchaseOrder', 'description', 'paymentUrl', 'sourceUrl'] as const;
@@ -13,7 +13,7 @@ export const PERSONAL_INVOICE_COLUMNS = ['purchaseOrder', 'description', 'paymen
 const IMPERSONAL = new Set([
 	'issueDate', 'dueDate', 'settledOn', 'total', 'amount', 'currency', 'disputed', 'hard', 'code', 'adviceCode', 'attempts', 'date', 'until', 'sendAt', 'template', 'variant',
 	'invoices', 'live', 'prerecorded', 'connected', 'conversation', 'voicemail', 'outcome', 'fee', 'charges', 'interest', 'fixed', 'instalments', 'paid', 'overrides', 'messageHash',
-	'inputsHash', 'decision', 'deferUntil', 'validUntil', 'reasons', 'ruleSetVersion', 'staleTimeZones', 'keepUntil', 'intent', 'sealedAs', 'rows', 'intact', 'unreadable',
+	'inputsHash', 'decision', 'deferUntil', 'validUntil', 'reasons', 'ruleSetVersion', 'staleTimeZones', 'keepUntil', 'intent', 'pilot', 'group', 'sealedAs', 'rows', 'intact', 'unreadable',
 ]);
 // A code, a date, a number, a hash: short, without spaces, and no address.
 const CODE = /^[\w.:+/-]{1,64}$/;

@@ -22,6 +22,7 @@ export function inputsOf(resource: string, operation: string) {
 		'touch plan': ['Decided', 'Outbox'],
 		'touch recordDecision': ['Answer'],
 		'touch recordOutcome': ['Result'],
+		'touch settleOutcome': ['Answer'],
 	};
 	return (names[resource + ' ' + operation] || ['Items']).map((name) => ({ type: 'main', displayName: name }));
 }
@@ -46,6 +47,7 @@ export function outputsOf(resource: string, operation: string) {
 		'touch plan': ['New', 'Again', 'Already Known', 'Held Back', 'Events'],
 		'touch recordDecision': ['Outbox', 'Events'],
 		'touch recordOutcome': ['Outbox', 'Events'],
+		'touch settleOutcome': ['Outbox', 'Events'],
 	};
 	return (names[resource + ' ' + operation] || ['Items']).map((name) => ({ type: 'main', displayName: name }));
 }

@@ -52,7 +52,9 @@ describe('Plan Touches in a pilot', () => {
 		expect([rows.length > 5, heldOut > 5, reasons.length - heldOut > 10, rows.length + heldBack.length]).toEqual([true, true, true, many.length]);
 		const groups = events.map(({ data }) => (data as { group: string }).group);
 		expect([groups.filter((group) => group === 'reminded').length, groups.filter((group) => group === 'left_alone').length]).toEqual([rows.length, heldOut]);
-		expect(events[0]).toMatchObject({ at: '2026-03-06T05:00:00Z', type: 'pilot.assigned', key: expect.stringMatching(/^pilot:spring:c-/) });
+		expect(events[0]).toMatchObject({ at: '2026-03-06T05:00:00Z', type: 'pilot.assigned', key: expect.stringMatching(/^pilot:spring:[0-9a-z]+$/) });
+		expect(new Set(events.map(({ key }) => key)).size).toBe(events.length);
+		expect(events.map(({ key }) => key).join()).not.toContain('c-');
 		const reminded = events.filter(({ data }) => (data as { group: string }).group === 'reminded').map(({ customerId }) => customerId);
 		expect(rows.map(({ customerId }) => customerId).sort()).toEqual(reminded.sort());
 	});

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+import { eventually } from './host';
+
 /** A form is only for people who are signed in; the first time n8n asks them whether it may know who they are. */
 export async function visitForm(context: BrowserContext, path: string, button: string): Promise<Page> {
 	const page = await context.newPage();
@@ -17,14 +19,4 @@ export async function openForm(context: BrowserContext, path: string, button: st
 	const page = await visitForm(context, path, button);
 	await page.getByRole('button', { name: button }).click();
 	return page;
-}
-
-/** What `find` finds in the end; throws where it does not come about within half a minute. */
-export async function eventually<Result>(find: () => Promise<Result | undefined>): Promise<Result> {
-	for (let attempt = 0; attempt < 60; attempt += 1) {
-		const found = await find();
-		if (found !== undefined) return found;
-		await new Promise((resolve) => setTimeout(resolve, 500));
-	}
-	throw new Error('It did not come about');
 }

@@ -160,7 +160,8 @@ function drawAnswer(canvas: Canvas, source: Source, { documents, customers }: Do
 	const normaliser = canvas.add('As it stands now', invoiceNormaliser({ ...from, options: { ...options, settledToo: true } }), at(3, 5.5));
 	canvas.wire(documents, normaliser);
 	canvas.wire(customers, normaliser, { input: 1 });
-	const ofCustomer: Condition = { left: '={{ $json.customer.id }}', operator: { type: 'string', operation: 'equals' }, right: "={{ $('Called before sending').first().json.customerId }}" };
+	// Called without a customer, by 07: everything.
+	const ofCustomer: Condition = { left: '={{ $json.customer.id }}', operator: { type: 'string', operation: 'equals' }, right: "={{ $('Called before sending').first().json.customerId || $json.customer.id }}" };
 	const answer = canvas.add('Answer', source.readsOneCustomer ? doNothing() : filterBy(ofCustomer), at(4, 5.5));
 	canvas.chain(normaliser, answer);
 	return [{ node: normaliser, output: ERROR_OUTPUT.invoiceNormaliser }];

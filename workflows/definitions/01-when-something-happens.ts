@@ -4,6 +4,7 @@ import { codeFile } from './code/code-file';
 import type { EventSource } from './events/event-source';
 import { callWorkflowForEach, code, settingsNode } from './nodes/flow';
 import type { Store } from './nodes/store';
+import { drawForgetting } from './parts/forget-calls';
 import { drawProblems, type Failing } from './parts/problems';
 import { drawSignedCall } from './parts/signed-call';
 
@@ -14,6 +15,7 @@ import { drawSignedCall } from './parts/signed-call';
 export function whenSomethingHappens(store: Store, source: EventSource): Canvas {
 	const canvas = new Canvas(`01 When something happens: ${source.name}`);
 	drawNotes(canvas, source);
+	drawForgetting(canvas, store, { column: 0, row: 3.7 });
 	drawProblems(canvas, store, drawCall(canvas, store, source), { column: 9, row: 3 });
 	return canvas;
 }

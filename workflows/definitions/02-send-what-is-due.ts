@@ -1,13 +1,15 @@
-import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE, RUNS_TABLE } from '../../domain/ledger/table-columns';
+import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { ANSWER } from '../../domain/tiers/policy/message-tiers';
-import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
+import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, callWorkflowForEach, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { codeFile } from './code/code-file';
 import type { MailFields, Mailer } from './nodes/mailers';
 import { SENDING_SETTINGS, instantFrom, linkHostsFrom } from './settings';
 import type { Store, Where } from './nodes/store';
+import { CLAIMED_HEADERS, drawThread } from './parts/answer-in-thread';
 import { drawProblems, type Failing } from './parts/problems';
+import { drawWriteBack } from './parts/write-back';
 
 const GATE = { allowed: 0, deferred: 1, review: 2, blocked: 3 } as const;
 // A touch is a shadow because it was planned as one, or because this workflow is set to shadow.
@@ -18,11 +20,11 @@ const SHADOW_OUTCOME = "={{ $('One touch').first().json.approvalReason ? 'Would 
 const EXPIRES = "={{ ($('One touch').first().json.asOf ? DateTime.fromISO($('One touch').first().json.asOf) : $now).plus({ hours: 72 }).toISO() }}";
 const MAIL: MailFields = {
 	from: "$('One touch').first().json.fromEmail",
-	to: '$json.recipient',
-	subject: '$json.subject',
-	text: '$json.text',
-	html: '$json.html',
-	replyTo: "(JSON.parse($json.headers || '{}')['Reply-To'] ?? '')",
+	to: "$('Claim').first().json.recipient",
+	subject: "$('Claim').first().json.subject",
+	text: "$('Claim').first().json.text",
+	html: "$('Claim').first().json.html",
+	replyTo: `(${CLAIMED_HEADERS}['Reply-To'] ?? '')`,
 };
 // By the policy that the touch was planned by: whoever changes 01 does not thereby cancel what stands in the outbox.
 const AS_PLANNED = { policy: 'as_planned', options: { outputs: 'single' } };
@@ -42,9 +44,9 @@ export function sendWhatIsDue(store: Store, mailer: Mailer): Canvas {
 function drawNotes(canvas: Canvas, mailer: Mailer): void {
 	canvas.note(
 		`## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, ${mailer.account} into **Send e-mail**. **Publish 01 first**: it is asked to read each invoice again before it is sent.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner's list.\n\n*mode* **shadow** is the brake: everything but sending. What a person has approved waits until you go **live**.`,
-		{ column: 0, row: -1, width: 3.9, height: 3.7 },
+		{ column: 0, row: -1.5, width: 3.9, height: 4.2 },
 	);
-	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1, width: 3, height: 3.7 }, NOTE_COLOUR.blue);
+	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1.5, width: 3, height: 4.2 }, NOTE_COLOUR.blue);
 	canvas.note('## Read everything afresh\nThe workflow that planned the touch reads the invoice again at its source. Paid meanwhile? Answered? Disputed? On hold? The same nodes decide again.', { column: 0, row: 2.8, width: 4.9, height: 5.2 }, NOTE_COLOUR.blue);
 	canvas.note('## Check, then gate again\nOnly what is still due, and still allowed at this very minute, goes on.', { column: 5, row: 2.8, width: 2.9, height: 5.2 }, NOTE_COLOUR.purple);
 	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the message goes out once, and what became of it is written down. E-mail is sent here; for other channels import a workflow **02 Channel: …** and run it once. A channel that nobody is connected for goes to the approval desk. With **02 Write back: …** the source or your CRM is told, too.', { column: 8, row: 2.8, width: 9.2, height: 5.2 }, NOTE_COLOUR.green);
@@ -197,9 +199,10 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 	const send = canvas.add('Send e-mail', mailer.send(MAIL), { column: 13, row: 4.5 });
 	const record = canvas.add('Record outcome', dunningLedger('recordOutcome', { touch: "={{ $('Claim').first().json }}", asOf }), { column: 14, row: 4 });
 	canvas.chain(claim, byWorkflow, call, record);
-	canvas.wire(byWorkflow, send, { output: 1 });
-	canvas.wire(send, record);
-	for (const sender of [call, send]) canvas.wire(sender, record, { output: 1 });
+	const mail = mailer.thread ? drawThread(canvas, mailer.thread, send) : { first: send, senders: [send] };
+	canvas.wire(byWorkflow, mail.first, { output: 1 });
+	for (const sender of mail.senders) canvas.wire(sender, record);
+	for (const sender of [call, ...mail.senders]) canvas.wire(sender, record, { output: 1 });
 	const write = canvas.add(
 		'Write outcome',
 		store.update(OUTBOX_TABLE, [{ column: 'key', is: 'eq', value: '={{ $json.key }}' }, { column: 'status', is: 'eq', value: 'claimed' }]),
@@ -219,20 +222,4 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
 		{ node: record, output: ERROR_OUTPUT.recordOutcome },
 		{ node: seal, output: ERROR_OUTPUT.sealEvents },
 	];
-}
-
-/**
- * Tells the source, and whoever else is connected for it, of a touch that went out. It stands below what is written down of
- * the touch, so that n8n comes to it last, and what fails here changes nothing about the touch.
- */
-function drawWriteBack(canvas: Canvas, store: Store, record: PlacedNode): Failing[] {
-	const row = 6.4;
-	const source = canvas.add('Its source', store.read(RUNS_TABLE, [{ column: 'workflowId', is: 'eq', value: "={{ $('Claim').first().json.plannedBy || 'none' }}" }], { newestBy: 'at', limit: 1 }), { column: 12, row });
-	const connected = canvas.add('Who is told?', store.read(CHANNELS_TABLE, [{ column: 'status', is: 'eq', value: 'connected' }]), { column: 13, row });
-	const list = canvas.add('To write back', code(codeFile('write-back/to-write-back')), { column: 14, row });
-	const call = canvas.add('Write back', callWorkflowForEach('={{ $json.workflowId }}'), { column: 15, row });
-	const failed = canvas.add('Not written back', code(codeFile('write-back/not-written')), { column: 16, row });
-	canvas.chain(record, source, connected, list, call, failed);
-	canvas.wire(call, failed, { output: 1 });
-	return [{ node: failed, output: 0 }];
 }

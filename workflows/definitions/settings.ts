@@ -58,6 +58,24 @@ export const PORTAL_SETTINGS = {
 	asOf: '',
 } as const;
 
+/** What the report shows, and what an hour of yours costs. The split test is that of the router in 01, if there is one. */
+export const REPORT_SETTINGS = {
+	title: `Receivables of ${COMPANY_SETTINGS.companyName}`,
+	/** How numbers are written. */
+	locale: 'en',
+	periodDays: 90,
+	forecastWeeks: 8,
+	timelines: 25,
+	costPerHour: 0,
+	costCurrency: 'EUR',
+	experimentName: '',
+	experimentArms: '',
+	holdOutArm: '',
+	/** The id of your 01, where the invoices are not in dunning_invoices. */
+	planner: '',
+	asOf: '',
+} as const;
+
 /** The moment that a node shall decide for, out of the settings node `name`. */
 export function asOfFrom(name: string): string {
 	return `={{ $('${name}').first().json.asOf }}`;

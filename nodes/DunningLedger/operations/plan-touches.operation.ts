@@ -15,6 +15,8 @@ import type { LedgerOperation } from './operation';
 import { pilotProperties, readPilot } from './pilot-parameters';
 
 const OUTPUT = { new: 0, again: 1, known: 2, held_back: 3, events: 4 } as const;
+// The file that the Reminder Composer attaches to a letter.
+const LETTER = 'letter';
 
 /**
  * Items that were routed, written and gated become rows of dunning_outbox: at most one a key. A row names the workflow
@@ -22,14 +24,14 @@ const OUTPUT = { new: 0, again: 1, known: 2, held_back: 3, events: 4 } as const;
  */
 export const planTouches: LedgerOperation = {
 	properties: pilotProperties,
-	execute(context) {
+	async execute(context) {
 		const items = incomingItems(context);
 		const asOf = readAsOf(context);
 		const delivery = new Delivery(context, items, 5, OUTPUT.held_back);
 		const pilot = readPilot(context);
 		const outbox = secondInput(context).map((row) => parseTouch(row));
 		const readable: { index: number; item: DecidedItem }[] = [];
-		items.forEach(({ json }, index) => {
+		for (const [index, { json, binary }] of items.entries()) {
 			try {
 				const item = {
 					...parseReceivable(json),
@@ -37,12 +39,13 @@ export const planTouches: LedgerOperation = {
 					reminder: parseReminder(json.reminder),
 					message: parseMessage(json.message),
 					compliance: parseCompliance(json.compliance),
+					...(binary?.[LETTER] ? { pdf: (await context.helpers.getBinaryDataBuffer(index, LETTER)).toString('base64') } : {}),
 				};
 				readable.push({ index, item });
 			} catch (error) {
 				delivery.fail(index, error);
 			}
-		});
+		}
 		const decided = readable.map(({ item }) => item);
 		plan(decided, outbox, asOf, pilot).forEach((planned, at) => {
 			const index = readable[at]?.index ?? 0;
