@@ -84,8 +84,8 @@ function drawTickets(canvas: Canvas, store: Store, source: HoldSource): Tickets 
 
 /** By a call: the tickets that it names. By the clock: those that changed lately, and those that hold somebody. */
 function drawReading(canvas: Canvas, reading: Reading, settings: PlacedNode, all: PlacedNode): Omit<Tickets, 'known'> {
-	const everyHour = canvas.add('Every hour', scheduleTrigger('40 * * * *'), { column: 8, row: 1.5 });
-	const byHand = canvas.add('Check now', manualTrigger(), { column: 8, row: 2.5 });
+	const everyHour = canvas.add('Every hour', scheduleTrigger('40 * * * *'), { column: 8, row: 3 });
+	const byHand = canvas.add('Check now', manualTrigger(), { column: 8, row: 4 });
 	canvas.wire(everyHour, settings);
 	canvas.wire(byHand, settings);
 	const held = canvas.add('Held tickets', { ...dunningLedger('listHeldTickets', { system: reading.system }), settings: { alwaysOutputData: true } }, { column: 12, row: 1 });

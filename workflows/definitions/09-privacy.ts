@@ -32,11 +32,11 @@ export function exportCustomer(store: Store): Canvas {
 /** 09: erases one customer from all tables, after a person has read what will go and has confirmed it. */
 export function eraseCustomer(store: Store): Canvas {
 	const canvas = new Canvas('09 Privacy: erase');
-	canvas.note('## 09 · Erase a customer\nOpen the form\'s **Production URL** (double-click *Whom to erase?*), behind your n8n\'s own sign-in. First you read what will go; it goes when you type the customer\'s id. Keys, sums and days stay, under a pseudonym that leads back to nobody.', { column: 0, row: -4.5, width: 2.9, height: 9.9 });
+	canvas.note('## 09 · Erase a customer\nOpen the form\'s **Production URL** (double-click *Whom to erase?*), behind your n8n\'s own sign-in. First you read what will go; it goes when you type the customer\'s id. Keys, sums and days stay, under a pseudonym that leads back to nobody.', { column: 0, row: -2.6, width: 2.9, height: 5.6 });
 	const form = canvas.add('Whom to erase?', formTrigger({ title: 'Erase a customer', description: 'Nothing is erased before you have seen what will go.', path: 'dunning-privacy-erase', button: 'Show what will go', fields: [WHOM] }), { column: 0, row: 0.5 });
 	const before = drawAllTables(canvas, store, TABLES_OF_CUSTOMER, [form], { suffix: ' before', column: 1, row: 0.5 });
 	const preview = canvas.add('Preview', dunningLedger('previewErasure', { customer: askedFor(form) }), { column: 3, row: 0.5 });
-	canvas.note('## Confirm\nThe form tells what is open, what was still to go out, and what is not touched.', { column: 3, row: -4.5, width: 3.9, height: 9.9 }, NOTE_COLOUR.purple);
+	canvas.note('## Confirm\nThe form tells what is open, what was still to go out, and what is not touched.', { column: 3, row: -2.6, width: 3.9, height: 5.6 }, NOTE_COLOUR.purple);
 	const page = canvas.add('What will go', code(codeFile('privacy/what-will-go')), { column: 4, row: 0.5 });
 	const confirm = canvas.add('Confirm', formPageFromJson({ title: '={{ $json.name }}', description: 'Read this before you erase.', fieldsJson: '={{ $json.fields }}', button: 'Erase for good' }), { column: 5, row: 0.5 });
 	const customer = "$('Preview').first().json.customerId";

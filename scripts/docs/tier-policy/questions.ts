@@ -10,7 +10,7 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 		asks: 'A stop?',
 		yes: 'hold',
 		detail:
-			'A hold in force, a dispute, consent to everything revoked, no further contact asked for, a reply that says hold, a representative, a death, a bankruptcy, a moratorium, erased data. A dispute holds its invoice; everything else holds the customer. What has an end ends by itself on that day; a moratorium lasts up to and including its last day.',
+			'A hold in force, a dispute, consent to everything revoked, no further contact asked for, a reply that says hold, a representative, a death, a bankruptcy, a moratorium, erased data. A dispute holds its invoice; everything else holds the customer. A `hold.released` that names a hold by its key (`data.hold`), as that of a closed ticket does, ends that hold alone. What has an end ends by itself on that day; a moratorium lasts up to and including its last day.',
 	},
 	{
 		asks: 'A reply for a person?',
