@@ -43,6 +43,15 @@ export const RUN_COLUMNS: readonly TableColumn[] = [...strings('source'), ...ins
  */
 export const DELIVERY_COLUMNS: readonly TableColumn[] = [...strings('delivery', 'execution', 'sender'), ...instants('at')];
 
+/**
+ * `dunning_pages`: how far planning has come that reads its customers page by page, one row a workflow (`work`). The page holds
+ * the customers behind `after`, up to `upto`; `more`: there are further ones. `round`: the day that is planned.
+ */
+export const PAGE_COLUMNS: readonly TableColumn[] = [...strings('work', 'round', 'after', 'upto'), { name: 'more', type: 'boolean' }, ...instants('at')];
+
+/** `dunning_schema`: which versions of these tables there have been; the highest is the one they have. */
+export const SCHEMA_COLUMNS: readonly TableColumn[] = [{ name: 'version', type: 'number' }, ...instants('at')];
+
 /** Amounts are texts in major units and dates of the calendar are texts, so that a table changes neither. */
 export const EVENTS_TABLE = 'dunning_events';
 export const OUTBOX_TABLE = 'dunning_outbox';
@@ -50,3 +59,5 @@ export const PROBLEMS_TABLE = 'dunning_problems';
 export const CHANNELS_TABLE = 'dunning_channels';
 export const RUNS_TABLE = 'dunning_runs';
 export const DELIVERIES_TABLE = 'dunning_deliveries';
+export const PAGES_TABLE = 'dunning_pages';
+export const SCHEMA_TABLE = 'dunning_schema';

@@ -2,13 +2,14 @@
  * How long the Compliance Gate takes: messages to customers in eight countries, five events each, parsed, folded and
  * decided. Usage: npm run bench:compliance [most messages]
  */
-import { instantOf } from '../../domain/calendar/instant';
 import { readGateItem } from '../../domain/compliance/gate-item';
 import { Gate } from '../../domain/compliance/gate';
 import { DEFAULT_SETTINGS } from '../../domain/compliance/settings';
 import { foldHistory } from '../../domain/model/history';
+import { ASOF, ledger } from './ledgers/compliance';
 
 const most = Number(process.argv[2] ?? 100_000);
+<<<<<<< HEAD
 const ASOF = instantOf(Date.parse('2026-11-18T15:00:00Z'));
 const EVENTS_EACH = 5;
 const MESSAGES_PER_CUSTOMER = 2;
@@ -75,6 +76,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 	},
 };
 
+=======
+>>>>>>> e52659cb5da8eba72f12a43f39a27d4d26fc003f
 console.log('messages    events    parse and fold    decide    total    processor time    µs a message');
 for (const share of [0.1, 0.2, 0.5, 1]) {
 	const count = Math.round(most * share);
@@ -93,6 +96,7 @@ for (const share of [0.1, 0.2, 0.5, 1]) {
 		[count, events.length, seconds(started, read), seconds(read, done), seconds(started, done), `${(user / 1e6).toFixed(2)} s`, (((done - started) * 1000) / count).toFixed(0), JSON.stringify(Object.fromEntries(decisions))].join('    '),
 	);
 }
+<<<<<<< HEAD
 
 function ledger(count: number): { items: Record<string, unknown>[]; events: object[] } {
 	const items: Record<string, unknown>[] = [];
@@ -146,3 +150,5 @@ function eventOf(index: number, event: number, customerId: string, { channel }: 
 	const type = event % 2 === 0 ? 'reminder.delivered' : 'reminder.sent';
 	return { at: `2026-11-${day}T${10 + (index % 9)}:${10 + (index % 47)}:0${index % 10}Z`, type, customerId, invoiceId, channel, tier: `overdue_${event}`, key: `dun1:${invoiceId}:0:overdue_${event}` };
 }
+=======
+>>>>>>> e52659cb5da8eba72f12a43f39a27d4d26fc003f

@@ -1,15 +1,15 @@
 import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { ANSWER } from '../../domain/tiers/policy/message-tiers';
-import { Canvas, NOTE_COLOUR } from './canvas/canvas';
+import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { addObjects, append, calledTrigger, callPlanner, callSelfForEach, callWorkflow, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
-import { codeFile } from './code/code-file';
+import { addObjects, append, callPlanner, callWorkflow, calledTrigger, ifHolds } from './nodes/flow';
 import type { MailFields, Mailer } from './nodes/mailers';
-import { SENDING_SETTINGS, instantFrom, linkHostsFrom } from './settings';
+import { linkHostsFrom } from './settings';
 import type { Store, Where } from './nodes/store';
 import { CLAIMED_HEADERS, drawThread } from './parts/answer-in-thread';
 import { drawProblems, type Failing } from './parts/problems';
 import { drawWriteBack } from './parts/write-back';
+import { drawRound } from './sending/round';
 
 const GATE = { allowed: 0, deferred: 1, review: 2, blocked: 3 } as const;
 // A touch is a shadow because it was planned as one, or because this workflow is set to shadow.
@@ -36,61 +36,32 @@ const AS_PLANNED = { policy: 'as_planned', options: { outputs: 'single' } };
  */
 export function sendWhatIsDue(store: Store, mailer: Mailer): Canvas {
 	const canvas = new Canvas(mailer.name ? `02 Send what is due: ${mailer.name}` : '02 Send what is due');
-	drawNotes(canvas, mailer);
-	drawProblems(canvas, store, [...drawRound(canvas, store), ...drawOneTouch(canvas, store, mailer)], { column: 10, row: 0.8 });
+	drawNotes(canvas, store, mailer);
+	const called = canvas.add('One touch', calledTrigger(), { column: 0, row: 5 });
+	// What is called with a touch sends it; what is called with a page goes through it.
+	const isTouch = canvas.add('A touch?', ifHolds({ left: '={{ $json.key }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: 0.5, row: 5.9 });
+	canvas.wire(called, isTouch);
+	const round = drawRound(canvas, store, { node: isTouch, output: 1 }, mailer);
+	drawProblems(canvas, store, [...round, ...drawOneTouch(canvas, store, mailer, isTouch)], { column: 13, row: 0.8 });
 	return canvas;
 }
 
-function drawNotes(canvas: Canvas, mailer: Mailer): void {
+function drawNotes(canvas: Canvas, store: Store, mailer: Mailer): void {
 	canvas.note(
 		`## 02 · Send what is due\nEvery fifteen minutes. Your sender address goes into **Settings**, ${mailer.account} into **Send e-mail**. **Publish 01 first**: it is asked to read each invoice again before it is sent.\n\nA claim that nobody finished (power cut, crash) becomes **unknown** after its lease: it is never sent again by itself, and stands on the owner's list.\n\n*mode* **shadow** is the brake: everything but sending. What a person has approved waits until you go **live**.`,
-		{ column: 0, row: -1.5, width: 3.9, height: 4.2 },
+		{ column: 0, row: -2, width: 4.9, height: 4.7 },
 	);
-	canvas.note('## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.', { column: 4, row: -1.5, width: 3, height: 4.2 }, NOTE_COLOUR.blue);
+	canvas.note(
+		`## Each due touch on its own\nThe lower half runs once a touch, as an execution of its own. One that fails does not hold up the others.\n\nWhere many are due, a scheduled run goes through them page by page (*touchesPerPage* in **Settings**), each page as an execution of its own.${store.takeDue ? ' In queue mode all workers take part.' : ''}`,
+		{ column: 5, row: -2, width: 6.9, height: 4.7 },
+		NOTE_COLOUR.blue,
+	);
 	canvas.note('## Read everything afresh\nThe workflow that planned the touch reads the invoice again at its source. Paid meanwhile? Answered? Disputed? On hold? The same nodes decide again.', { column: 0, row: 2.8, width: 4.9, height: 5.2 }, NOTE_COLOUR.blue);
 	canvas.note('## Check, then gate again\nOnly what is still due, and still allowed at this very minute, goes on.', { column: 5, row: 2.8, width: 2.9, height: 5.2 }, NOTE_COLOUR.purple);
 	canvas.note('## Claim, send, record\n**Claim** takes the row only if nobody else has. Then the message goes out once, and what became of it is written down. E-mail is sent here; for other channels import a workflow **02 Channel: …** and run it once. A channel that nobody is connected for goes to the approval desk. With **02 Write back: …** the source or your CRM is told, too.', { column: 8, row: 2.8, width: 9.2, height: 5.2 }, NOTE_COLOUR.green);
 }
 
-function drawRound(canvas: Canvas, store: Store): Failing[] {
-	const schedule = canvas.add('Every 15 minutes', scheduleTrigger('*/15 * * * *'), { column: 0, row: 0.5 });
-	const byHand = canvas.add('Send now', manualTrigger(), { column: 0, row: 1.5 });
-	const settings = canvas.add('Settings', settingsNode(SENDING_SETTINGS), { column: 1, row: 1 });
-	canvas.wire(schedule, settings);
-	canvas.wire(byHand, settings);
-	const lost = canvas.add(
-		'List lost claims as unknown',
-		store.update(
-			OUTBOX_TABLE,
-			[
-				{ column: 'status', is: 'eq', value: 'claimed' },
-				{ column: 'claimedAt', is: 'lt', value: "={{ $now.minus({ minutes: $json.claimLeaseMinutes }).toISO() }}" },
-			],
-			{ status: 'unknown', outcome: 'The run that claimed it did not come back; it may or may not have been sent' },
-			{ alwaysOutputData: true },
-		),
-		{ column: 2, row: 1 },
-	);
-	const due = (status: string): Where[] => [
-		{ column: 'status', is: 'eq', value: status },
-		{ column: 'sendAt', is: 'lte', value: instantFrom('Settings') },
-	];
-	const planned = canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned')), { column: 3, row: 0 });
-	const approved = canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved')), { column: 3, row: 0.8 });
-	const shadows = canvas.add('Shadows and due', store.read(OUTBOX_TABLE, [...due('shadow'), { column: 'outcome', is: 'isEmpty' }]), { column: 3, row: 1.6 });
-	const all = canvas.add('Due', append(3), { column: 4, row: 1 });
-	const list = canvas.add('One a key', code(codeFile('one-a-key')), { column: 5, row: 1 });
-	const each = canvas.add('Each touch', callSelfForEach(), { column: 6, row: 1 });
-	canvas.chain(settings, lost, planned, all, list, each);
-	[approved, shadows].forEach((read, index) => {
-		canvas.wire(lost, read);
-		canvas.wire(read, all, { input: index + 1 });
-	});
-	return [{ node: each, output: 1 }];
-}
-
-function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer): Failing[] {
-	const touch = canvas.add('One touch', calledTrigger(), { column: 0, row: 5 });
+function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer, touch: PlacedNode): Failing[] {
 	const ofCustomer: Where[] = [{ column: 'customerId', is: 'eq', value: '={{ $json.customerId }}' }];
 	const receivables = canvas.add('Read again at the source', callPlanner(), { column: 1, row: 4 });
 	const events = canvas.add('Events now', store.read(EVENTS_TABLE, ofCustomer), { column: 1, row: 5.2 });

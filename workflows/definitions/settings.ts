@@ -35,8 +35,10 @@ export function pilotFrom(name: string): Record<string, string> {
 export const SENDING_SETTINGS = {
 	fromEmail: 'Nordwind Supplies <accounts@nordwind-supplies.example>',
 	creditorCountry: 'DE',
-	/** Minutes after which a touch that was claimed but never recorded is listed as "unknown". */
+	/** Minutes after which a touch that was claimed but never recorded is listed as "unknown", and a page that was not finished is taken again. */
 	claimLeaseMinutes: 15,
+	/** Touches that one execution holds at a time. */
+	touchesPerPage: 50,
 	/** `live`, or `shadow`: everything but sending. */
 	mode: 'live',
 	/** The same as in 01: the gate lets reminders link there. */

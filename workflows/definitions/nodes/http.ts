@@ -13,6 +13,7 @@ export interface Paging {
 }
 
 export const TIMEOUT_MS = 60_000;
+const OWN_TIMEOUT_MS = 10_000;
 
 /**
  * Asks for each incoming `{ url, query }` and follows its pages; one item comes out a page. What cannot be read leaves by the
@@ -80,6 +81,26 @@ export function fetchFile(): NodeSpec {
 			options: { timeout: TIMEOUT_MS, response: { response: { responseFormat: 'file', outputPropertyName: 'data' } } },
 		},
 		settings: { onError: 'continueErrorOutput' },
+	};
+}
+
+/**
+ * Starts another execution of a published workflow through its own webhook, under the address that n8n knows of itself: in queue
+ * mode any worker may take it. Where nobody answers, the item that goes on carries `error`.
+ */
+export function callOwnWebhook(path: string, body: string): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		parameters: {
+			method: 'POST',
+			url: `={{ $execution.resumeUrl.split('/webhook-waiting')[0] }}/webhook/${path}`,
+			sendBody: true,
+			specifyBody: 'json',
+			jsonBody: body,
+			options: { timeout: OWN_TIMEOUT_MS },
+		},
+		settings: { executeOnce: true, onError: 'continueRegularOutput' },
 	};
 }
 

@@ -10,6 +10,11 @@ export function webhook(path: string): NodeSpec {
 	};
 }
 
+/** Takes calls by POST with a body of JSON, and answers at once that it has begun. */
+export function webhookAtOnce(path: string): NodeSpec {
+	return { type: 'n8n-nodes-base.webhook', typeVersion: 2, parameters: { httpMethod: 'POST', path, responseMode: 'onReceived', options: { noResponseBody: true } }, webhook: true };
+}
+
 /** Answers the call with a status and no content. */
 export function respond(status: number): NodeSpec {
 	return { type: 'n8n-nodes-base.respondToWebhook', typeVersion: 1.1, parameters: { respondWith: 'noData', options: { responseCode: status } } };
