@@ -71,7 +71,7 @@ export function respond(request: PortalRequest, known: KnownRows, settings: Port
 		// Who has just chosen a language reads on in it.
 		texts: textsFor(outcome.taken?.customer?.language, texts.language),
 		token: request.token,
-		nonce: formNonce(linkId, asOf, keys.current),
+		nonce: formNonce(linkId, asOf, keys.current, settings.execution),
 		openForm: outcome.problem ? (request.form[FIELD.form] ?? '') : outcome.taken ? '' : request.openForm,
 		...(notice ? { notice } : {}),
 	});

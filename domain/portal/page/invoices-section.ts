@@ -24,7 +24,7 @@ function card(found: AccountInvoice, texts: PortalTexts, formats: Formats): Html
 	const { invoice, dueDate, payLink } = found;
 	const { columns } = texts;
 	const fact = (name: string, value: string, strong = false) => html`<div><dt>${name}</dt><dd>${strong ? html`<b>${value}</b>` : value}</dd></div>`;
-	const pay = payLink === null ? undefined : html`<a class="button" href="${payLink}" rel="noreferrer noopener" aria-label="${texts.payInvoice(invoice.number)}">${texts.pay}</a>`;
+	const pay = payLink === null ? undefined : html`<a class="button" href="${payLink}" rel="noreferrer noopener" aria-label="${texts.pay}: ${columns.invoice} ${invoice.number}">${texts.pay}</a>`;
 	const download = downloadLink(found, texts);
 	return html`<article class="card" aria-label="${columns.invoice} ${invoice.number}"><div class="head"><h3>${columns.invoice} ${invoice.number}</h3><span class="state ${found.state}">${stateText(found, texts, formats)}</span></div>
 <dl>${invoice.issueDate ? fact(columns.issued, formats.date(invoice.issueDate)) : undefined}${fact(columns.due, formats.date(dueDate))}${fact(columns.total, formats.amount(invoice.total, invoice.currency))}${fact(columns.open, formats.amount(invoice.amountDue, invoice.currency), true)}</dl>
@@ -47,5 +47,5 @@ function schedulePart({ instalments, invoice }: AccountInvoice, texts: PortalTex
 
 function downloadLink({ documentLink, invoice }: AccountInvoice, texts: PortalTexts): Html | undefined {
 	if (documentLink === null) return undefined;
-	return html` <a href="${documentLink}" rel="noreferrer noopener" aria-label="${texts.downloadInvoice(invoice.number)}">${texts.download}</a>`;
+	return html` <a href="${documentLink}" rel="noreferrer noopener" aria-label="${texts.download}: ${texts.columns.invoice} ${invoice.number}">${texts.download}</a>`;
 }

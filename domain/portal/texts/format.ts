@@ -40,9 +40,7 @@ export interface PortalTexts {
 	columns: { invoice: string; issued: string; due: string; total: string; open: string };
 	states: { overdue(days: string): string; due: string; disputed: string; plan: string; paid: string };
 	pay: string;
-	payInvoice(number: string): string;
 	download: string;
-	downloadInvoice(number: string): string;
 	schedule: string;
 	part(number: number, of: number): string;
 	partPaid: string;
