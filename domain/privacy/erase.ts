@@ -96,5 +96,5 @@ function problemWithoutPerson(row: Row, pseudonym: string): Row {
 
 function pseudonymised(event: DunningEvent, row: Row, pseudonym: string): object {
 	const sealedAs = typeof row.hash === 'string' && row.hash !== '' ? { sealedAs: row.hash } : {};
-	return { ...event, at: formatUtc(event.at), customerId: pseudonym, key: impersonalKey(event.key), data: { ...impersonalData(event.data), ...sealedAs } };
+	return { ...event, at: formatUtc(event.at), customerId: pseudonym, key: impersonalKey(event.key, event.customerId), data: { ...impersonalData(event.data), ...sealedAs } };
 }

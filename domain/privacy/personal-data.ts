@@ -1,3 +1,5 @@
+import { parseTouchKey } from '../tiers/case/key';
+
 /** A row of one of our tables, as it was read. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -28,9 +30,14 @@ export function impersonalData(data: Row): Record<string, unknown> {
 	);
 }
 
-/** An idempotency key as it stays: a key that contains an address (of a mail, say) is left out. */
-export function impersonalKey(key: string | undefined): string | undefined {
-	return key !== undefined && !key.includes('@') ? key : undefined;
+/**
+ * An idempotency key as it stays: one that contains an address (of a mail, say), or the customer's id as one of its parts, is
+ * left out. The key of a touch stays, since it names an invoice and no customer.
+ */
+export function impersonalKey(key: string | undefined, customerId: string): string | undefined {
+	if (key === undefined || key.includes('@')) return undefined;
+	const isTouch = parseTouchKey(key) !== undefined;
+	return isTouch || !key.split(':').some((part) => part === customerId || part === encodeURIComponent(customerId)) ? key : undefined;
 }
 
 /** A row with the named columns empty. */

@@ -3,6 +3,7 @@ import { ContractError } from '../model/contract-error';
 import { rowsOfCustomer, type CustomerTables } from './customer-tables';
 import { readErasureMark } from './erasure-mark';
 import { mentionsOf } from './mentions';
+import { openInvoicesOf } from './open-invoices';
 
 /** What our tables hold of a customer, for whoever is about to have it erased. */
 export interface ErasurePreview {
@@ -18,14 +19,9 @@ export interface ErasurePreview {
 	interrupted: boolean;
 }
 
-const OPEN_NO_MORE = new Set(['paid', 'void', 'written_off', 'draft']);
-
 /** What an erasure would concern; nothing where all rows are 0. */
 export function previewErasure(tables: CustomerTables, customerId: string): ErasurePreview {
 	const own = rowsOfCustomer(tables, customerId);
-	const settled = new Set(own.events.filter(({ type }) => type === 'invoice.settled').map(({ invoiceId }) => String(invoiceId)));
-	const issued = own.events.filter(({ type }) => type === 'invoice.issued').map(({ invoiceId }) => String(invoiceId));
-	const listed = own.invoices.filter(({ status, amountDue }) => !OPEN_NO_MORE.has(String(status)) && Number(amountDue) > 0).map(({ invoiceId }) => String(invoiceId));
 	return {
 		customerId,
 		name: String(own.customers[0]?.name ?? own.touches.find(({ customerName }) => customerName)?.customerName ?? customerId),
@@ -36,7 +32,7 @@ export function previewErasure(tables: CustomerTables, customerId: string): Eras
 			touches: own.touches.length,
 			problems: mentionsOf(tables.problems, own).length,
 		},
-		openInvoices: [...new Set([...issued.filter((id) => !settled.has(id)), ...listed])].sort(),
+		openInvoices: openInvoicesOf(own),
 		pending: readableTouches(own.touches).filter(isUnderWay).length,
 		interrupted: readErasureMark(tables.problems, customerId) !== undefined,
 	};

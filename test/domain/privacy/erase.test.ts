@@ -143,6 +143,12 @@ describe('what else says something of the customer', () => {
 		]);
 	});
 
+	it('the key of an event, where the id of the customer is a part of it; the key of a touch stays', () => {
+		const keys = ['ticket:zendesk:7:C-1:1', 'week:hold:C-1:99', 'dun1:C-1:0:overdue_7', 'stripe:C-11:settled'];
+		const events = sealEvents(keys.map((key) => ({ at: '2024-04-01T09:00:00Z', type: 'hold.placed', customerId: 'C-1', key })), new Map()).map((row, index) => ({ id: index + 1, ...row }));
+		expect(eraseCustomer(tables({ events }), erasure).events.update.map(({ key }) => key)).toEqual(['', '', 'dun1:C-1:0:overdue_7', 'stripe:C-11:settled']);
+	});
+
 	it('an invoice keeps its number and its sums', () => {
 		const invoices = [{ id: 1, invoiceId: 'INV-1', customerId: 'C-1', total: '500', amountDue: '0', description: 'Massage for Ada Marsh', purchaseOrder: '' }, { id: 2, invoiceId: 'INV-2', customerId: 'C-2' }];
 		expect(eraseCustomer(tables({ invoices }), erasure).invoices.update).toEqual([{ id: 1, invoiceId: 'INV-1', customerId: 'erased-7f3a', total: '500', amountDue: '0', description: null, purchaseOrder: null }]);
