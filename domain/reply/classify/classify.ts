@@ -1,7 +1,6 @@
 import { INTENTS, type Intent } from '../intent';
 import { calibrated } from '../model/calibration';
 import type { Sentiment } from '../model/heads';
-import { replyFeatures } from '../model/reply-features';
 import type { Estimate, ReplyModel } from '../model/reply-model';
 import { cautionFor } from './caution';
 import { machineIntent } from './machine-intent';
@@ -29,7 +28,7 @@ const LEAST_MENTIONED = 0.05;
 
 /** Decides what a reading means: signs that leave no doubt first, else the model's most probable intent. */
 export function classify(reading: Reading, model: ReplyModel): Classification {
-	const estimate = model.estimate(replyFeatures(reading));
+	const estimate = model.estimate(reading);
 	const sign = signOf(reading, estimate);
 	const best = sign?.intent ?? mostProbable(estimate);
 	const confidence = round(sign ? Math.max(CERTAIN, estimate.intents[best]) : calibrated(model.confidence, estimate.intents[best]));
