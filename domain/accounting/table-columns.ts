@@ -13,7 +13,7 @@ const strings = (...names: string[]): TableColumn[] => names.map((name) => ({ na
 export const INVOICE_COLUMNS: readonly TableColumn[] = [
 	...strings('invoiceId', 'number', 'customerId', 'issueDate', 'dueDate', 'currency', 'total', 'amountDue', 'amountPaid', 'status'),
 	{ name: 'disputed', type: 'boolean' },
-	...strings('purchaseOrder', 'description', 'paymentUrl', 'settledOn', 'sourceSystem', 'sourceUrl', 'sourceUpdatedAt'),
+	...strings('purchaseOrder', 'description', 'paymentUrl', 'documentUrl', 'settledOn', 'sourceSystem', 'sourceUrl', 'sourceUpdatedAt'),
 	...strings('terms', 'paymentPlan', 'lastPaymentFailure', 'subscription'),
 ];
 

@@ -17,7 +17,7 @@ export interface ReplyMatch {
 	customerId: string;
 	customerName?: string;
 	invoiceId?: string;
-	by: 'reply_address' | 'message_id' | 'sender' | 'invoice_number';
+	by: 'reply_address' | 'message_id' | 'sender' | 'invoice_number' | 'portal';
 	confidence: number;
 }
 

@@ -20,7 +20,7 @@ export interface EventItem {
 /**
  * What the outbox says about the past, as events. The outbox is the truth about touches: a crash between "sent" there
  * and the event in `dunning_events` loses nothing, because both say the same event and the same event counts once.
- * A touch that failed or was cancelled reached nobody, so a cancelled one says nothing and a failed one says so.
+ * A touch that failed, was cancelled or is a shadow reached nobody: a failed one says so, the others say nothing.
  * An answer to what a customer wrote is no step of the sequence.
  * A touch whose hour is still to come counts from now on, so that the next one keeps its distance to it.
  */
@@ -47,6 +47,7 @@ const EVENT_OF_STATUS: Readonly<Record<TouchStatus, EventType | undefined>> = {
 	sent: 'reminder.sent',
 	failed: 'reminder.failed',
 	cancelled: undefined,
+	shadow: undefined,
 };
 
 function saidBy(touch: Touch, asOf: Instant): { at: Instant; type: EventType } | undefined {

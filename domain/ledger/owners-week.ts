@@ -1,5 +1,7 @@
 import { formatUtc, type Instant } from '../calendar/instant';
 import type { DunningEvent } from '../model/event';
+import { unreleasedHolds } from '../model/hold';
+import { PAID_THANKS } from '../tiers/policy/message-tiers';
 import { isAnswer } from './answer';
 import type { Touch } from './touch';
 
@@ -88,7 +90,7 @@ export function ownersWeek({ events, touches, problems, contacts }: WeekFacts, s
 		const tiers = new Set(unanswered.flatMap(({ tier }) => (tier?.startsWith('overdue') ? [tier] : [])));
 		const [first] = unanswered;
 		if (first && tiers.size >= settings.unansweredTiers) add('unresponsive', customerId, first.at, `No answer and no payment after ${[...tiers].join(', ')}.`);
-		const hold = openHold(own);
+		const hold = unreleasedHolds(own).at(-1);
 		if (hold && asOf - hold.at >= settings.heldDays * DAY_MS) add('held', customerId, hold.at, `Held since ${formatUtc(hold.at).slice(0, 10)}: ${String(hold.data.reason ?? 'no reason given')}.`, { invoiceId: hold.invoiceId });
 	}
 	for (const touch of highValueTouches(touches, settings.highValue)) {
@@ -106,7 +108,7 @@ export function ownersWeek({ events, touches, problems, contacts }: WeekFacts, s
 
 function remindedAfterPayment(own: readonly DunningEvent[]): Map<string, Instant> {
 	const settledOn = new Map(own.flatMap(({ type, invoiceId, data }) => (type === 'invoice.settled' && invoiceId ? [[invoiceId, String(data.settledOn ?? '')] as const] : [])));
-	const late = own.filter(({ type, invoiceId, at }) => type === 'reminder.sent' && invoiceId !== undefined && (settledOn.get(invoiceId) ?? '9999') < formatUtc(at).slice(0, 10));
+	const late = own.filter(({ type, tier, invoiceId, at }) => type === 'reminder.sent' && tier !== PAID_THANKS.id && invoiceId !== undefined && (settledOn.get(invoiceId) ?? '9999') < formatUtc(at).slice(0, 10));
 	return new Map(late.map(({ invoiceId, at }) => [invoiceId ?? '', at]));
 }
 
@@ -115,11 +117,6 @@ function brokenPromise(own: readonly DunningEvent[], asOf: Instant): DunningEven
 	const promise = own[at];
 	if (!promise || !(String(promise.data.date ?? '9999') < formatUtc(asOf).slice(0, 10))) return undefined;
 	return own.slice(at + 1).some(({ type }) => type === 'payment.received' || type === 'invoice.settled' || type === 'promise.kept') ? undefined : promise;
-}
-
-function openHold(own: readonly DunningEvent[]): DunningEvent | undefined {
-	const at = own.findLastIndex(({ type }) => type === 'hold.placed');
-	return own.slice(at + 1).some(({ type }) => type === 'hold.released') ? undefined : own[at];
 }
 
 /** The newest sent touch of each customer, where the amount is high. */

@@ -34,7 +34,7 @@ const POSTPONED_BY_MS = 24 * HOUR_MS;
 
 /**
  * What is written down of a decision. An approved touch goes out with exactly the words that were approved: where the
- * text was edited, the HTML of the old text is dropped. A rejected one is over, and the router hands its invoice to a
+ * text was edited, the HTML and the PDF of the old text are dropped. A rejected one is over, and the router hands its invoice to a
  * person. Throws a ContractError for an answer without words.
  */
 export function recordDecision(touch: Touch, decision: TouchDecision, asOf: Instant): RecordedOutcome {
@@ -113,7 +113,7 @@ function said({ by, note }: TouchDecision) {
 function editedWords(touch: Touch, { subject, text }: TouchDecision) {
 	return {
 		...(subject !== undefined && subject !== (touch.subject ?? '') ? { subject } : {}),
-		...(text !== undefined && !sameWords(text, touch.text) ? { text: withPlainLineEnds(text), html: null } : {}),
+		...(text !== undefined && !sameWords(text, touch.text) ? { text: withPlainLineEnds(text), html: null, pdf: null } : {}),
 	};
 }
 

@@ -25,7 +25,7 @@ export function recordOutcome(touch: Touch, result: SendingResult, asOf: Instant
 	const at = formatUtc(asOf);
 	const attempts = touch.attempts + 1;
 	if (result.error === undefined) {
-		const row = { key: touch.key, status: 'sent', sentAt: at, messageId: result.messageId ?? null, attempts, outcome: null, html: null };
+		const row = { key: touch.key, status: 'sent', sentAt: at, messageId: result.messageId ?? null, attempts, outcome: null, html: null, pdf: null };
 		return { row, events: eventsOf(touch, 'reminder.sent', at, result.messageId ? { messageId: result.messageId } : undefined) };
 	}
 	const { status, hardBounce, optedOut } = failedDelivery(result.error, touch.channel);

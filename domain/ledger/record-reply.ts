@@ -9,6 +9,7 @@ import { answerDraft } from './answer-draft';
 import type { ReplyMatch } from './match-reply';
 import type { EventItem } from './outbox-history';
 import type { ClassifiedReply } from './reply-item';
+import { threadHeaders } from './thread-headers';
 import type { Touch, TouchStatus } from './touch';
 import type { TouchRow } from './touch-row';
 
@@ -101,7 +102,7 @@ function deskRow(key: string, message: InboundMessage, reply: ClassifiedReply, m
 		recipient: message.from.address,
 		subject: subject ? `Re: ${subject}` : null,
 		text: reply.next.action === 'answer' ? answerDraft(reply.language, match.invoiceId) : '',
-		headers: '{}',
+		headers: JSON.stringify(threadHeaders(message)),
 		language: reply.language,
 		template: reply.needsHuman ? FOR_PERSON : 'reply.answer',
 		reason: reply.text,

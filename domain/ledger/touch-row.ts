@@ -16,6 +16,8 @@ export interface DecidedItem extends Receivable {
 	reminder: Reminder;
 	message: Message;
 	compliance: Compliance;
+	/** The letter as a PDF, in Base64. */
+	pdf?: string;
 }
 
 const APPROVAL_WITHIN_MS = 72 * 3_600_000;
@@ -23,12 +25,13 @@ const APPROVAL_WITHIN_MS = 72 * 3_600_000;
 /**
  * The row that plans a decided item. It waits for a person where the policy or the gate asks for one; that offer ends
  * after 72 hours, and silence is a no. Otherwise it is due at the later of the router's and the gate's instants. How the
- * customer was scored and the policy go with it: before sending, the facts are read again, and decided on as before.
+ * customer was scored and the policy go with it: before sending, the facts are read again, and decided on as before. In a
+ * shadow run nobody is asked: the row says what would have been.
  */
-export function touchRowOf(item: DecidedItem, asOf: Instant): TouchRow {
-	const { invoice, customer, behaviour, reminder, message, compliance } = item;
+export function touchRowOf(item: DecidedItem, asOf: Instant, inShadow: boolean): TouchRow {
+	const { invoice, customer, behaviour, reminder, message, compliance, pdf } = item;
 	const approvalReason = approvalReasonOf(item);
-	const status: TouchStatus = approvalReason ? 'awaiting_approval' : 'planned';
+	const status: TouchStatus = inShadow ? 'shadow' : approvalReason ? 'awaiting_approval' : 'planned';
 	const sendAt = Math.max(asOf, reminder.sendAt ?? asOf, compliance.deferUntil ?? asOf) as Instant;
 	return {
 		key: reminder.key,
@@ -45,6 +48,7 @@ export function touchRowOf(item: DecidedItem, asOf: Instant): TouchRow {
 		subject: message.subject ?? null,
 		text: message.text,
 		html: message.html ?? null,
+		pdf: pdf ?? null,
 		headers: JSON.stringify(message.headers ?? {}),
 		whatsapp: message.whatsapp ? JSON.stringify(message.whatsapp) : null,
 		language: message.language,
@@ -58,7 +62,7 @@ export function touchRowOf(item: DecidedItem, asOf: Instant): TouchRow {
 		approvalReason: approvalReason || null,
 		sendAt: formatUtc(sendAt),
 		plannedAt: formatUtc(asOf),
-		expiresAt: approvalReason ? formatUtc((asOf + APPROVAL_WITHIN_MS) as Instant) : null,
+		expiresAt: status === 'awaiting_approval' ? formatUtc((asOf + APPROVAL_WITHIN_MS) as Instant) : null,
 		attempts: 0,
 	};
 }

@@ -8,7 +8,8 @@ import * as field from '../model/fields';
 /**
  * The life of a touch:
  * planned → claimed → sent; awaiting_approval → approved → claimed; claimed → failed (surely not accepted) or unknown
- * (nobody can say, never sent again by itself); planned, awaiting_approval and approved → cancelled.
+ * (nobody can say, never sent again by itself); planned, awaiting_approval and approved → cancelled. `shadow`: what would
+ * have gone out in a trial run without sending; it never goes out, and says nothing about the past.
  */
 export const TOUCH_STATUSES = [
 	'planned',
@@ -19,6 +20,7 @@ export const TOUCH_STATUSES = [
 	'failed',
 	'cancelled',
 	'unknown',
+	'shadow',
 ] as const;
 
 export type TouchStatus = (typeof TOUCH_STATUSES)[number];
@@ -27,7 +29,10 @@ export type TouchStatus = (typeof TOUCH_STATUSES)[number];
 const UNDER_WAY: ReadonlySet<TouchStatus> = new Set(['planned', 'awaiting_approval', 'approved', 'claimed']);
 
 /** A touch that ended without reaching anybody may be planned again under the same key. */
-const ENDED_UNSENT: ReadonlySet<TouchStatus> = new Set(['failed', 'cancelled']);
+const ENDED_UNSENT: ReadonlySet<TouchStatus> = new Set(['failed', 'cancelled', 'shadow']);
+
+/** The states in which a touch is never written over. */
+export const STANDING_STATUSES = TOUCH_STATUSES.filter((status) => !ENDED_UNSENT.has(status));
 
 /** One message to a customer, planned, under way or done: a row of `dunning_outbox`, checked. */
 export interface Touch {

@@ -8,8 +8,8 @@ import type { Draft } from './draft';
 import { gatherFacts, type Item } from './facts/gather';
 import type { Facts } from './facts/facts';
 import type { ReminderAction } from '../model/reminder';
-import { mailHeaders } from './headers';
-import { mailbox, plainAddress } from './mailbox';
+import { mailHeadersBy } from './headers';
+import { plainAddress } from './mailbox';
 import type { Message } from './message';
 import { Notes } from './notes';
 import { checkOwnTexts } from './own/check-own-texts';
@@ -42,12 +42,14 @@ export interface Finished {
 export class Composer {
 	readonly notes = new Notes();
 	private readonly writers = new Map<string, Writer>();
+	private readonly mailHeaders: ReturnType<typeof mailHeadersBy>;
 
 	constructor(
 		private readonly settings: Settings,
 		private readonly own: OwnTexts = NOTHING_OWN,
 	) {
 		checkOwnTexts(own, settings);
+		this.mailHeaders = mailHeadersBy(settings);
 	}
 
 	/** The message for an item, or null where its reminder wants none; `events` are those of its customer. Throws a ContractError. */
@@ -138,14 +140,13 @@ export class Composer {
 	}
 
 	private sender({ channel, writer }: Draft): Pick<Message, 'from'> {
-		const { company, isNamed } = writer.party;
-		const address = channel === 'email' ? plainAddress(this.settings.fromEmail) : undefined;
-		if (isNamed) return { from: mailbox(company, address) };
-		return address === undefined ? {} : { from: address };
+		const { company, isNamed, mailbox } = writer.party;
+		const from = channel === 'email' ? mailbox : isNamed ? company : undefined;
+		return from === undefined ? {} : { from };
 	}
 
 	private headers({ facts, channel, handOver }: Draft, { content }: Written, language: string): Pick<Message, 'headers'> {
-		if (channel === 'email' && !handOver) return { headers: mailHeaders(facts, this.settings, language) };
+		if (channel === 'email' && !handOver) return { headers: this.mailHeaders(facts, language) };
 		return content.whatsapp ? { headers: { 'x-whatsapp-template': content.whatsapp.name } } : {};
 	}
 

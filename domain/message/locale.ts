@@ -56,6 +56,8 @@ function createFormats(locale: string, narrow: boolean): Formats {
 		date: remembered((date: CivilDate) => plain(dates(date))),
 		number: remembered((value: number) => plain(numbers.format(value))),
 		days: remembered((count: number) => plain(days.format(count))),
+		// By the list itself: it is the creditor's contacts, the same one for all of a run.
+		either: remembered((values: readonly string[]) => lists.format(values)),
 	};
 	return {
 		locale,
@@ -80,7 +82,7 @@ function createFormats(locale: string, narrow: boolean): Formats {
 		number: write.number,
 		percent: (value) => plain(percents.format(value / 100)),
 		days: write.days,
-		either: (values) => lists.format(values),
+		either: write.either,
 	};
 }
 

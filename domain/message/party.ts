@@ -1,6 +1,6 @@
 import type { Industry, LanguageTexts } from './catalogue/format';
 import { textsIn } from './catalogue';
-import { plainAddress } from './mailbox';
+import { mailbox, plainAddress } from './mailbox';
 import { oneLine, someLines } from './plain-text';
 import type { LetterOrigin } from './recipient';
 import type { Settings } from './settings';
@@ -10,6 +10,8 @@ export interface Party {
 	company: string;
 	/** Whether `company` is a name; without one it is a phrase such as "our accounts team". */
 	isNamed: boolean;
+	/** Whom mails are from, as a header says it; undefined where neither name nor address is set. */
+	mailbox?: string;
 	/** Empty where it is not set, like all that follows. */
 	sender: string;
 	/** Lines. */
@@ -37,6 +39,7 @@ export function partyOf(settings: Settings, texts: LanguageTexts): Party {
 	return {
 		company: company || texts.words.ourTeam,
 		isNamed: company !== '',
+		mailbox: company === '' ? plainAddress(settings.fromEmail) : mailbox(company, plainAddress(settings.fromEmail)),
 		sender,
 		signature: signatureOf(settings.signature ?? sender, company),
 		bank: linesOf(settings.bankDetails).join('\n'),

@@ -5,6 +5,7 @@ import type { Variables } from './variables';
 /** Code partials that only other partials call; templates of people cannot name them. */
 export const BUTTON = '$button';
 export const BANK = '$bank';
+const [CALL_BUTTON, CALL_BANK] = [`{{> ${BUTTON}}}`, `{{> ${BANK}}}`];
 
 /** The greeting for a reader, known by name or not. */
 export function greetingPhrase({ greeting }: Phrases, { name, byPost }: Variables): string {
@@ -23,15 +24,15 @@ export function offerPhrase({ discount, plan }: Phrases, { discountUntil, planPa
 	return planParts === '' ? '' : plan;
 }
 
-/** How to pay, as a template: online, by transfer, or as the invoice says; with offer and customer page around it. */
-export function payPhrases(phrases: Phrases, variables: Variables, medium: Medium): string {
+/** How to pay, as paragraphs of a template: online, by transfer, or as the invoice says; with offer and customer page around it. */
+export function payPhrases(phrases: Phrases, variables: Variables, medium: Medium): string[] {
 	const { pay, portal } = phrases;
 	const { $button, bank, byPost, link } = variables;
 	const canPress = medium === 'html' && !byPost;
-	const online = canPress ? ($button ? `{{> ${BUTTON}}}` : '') : link === '' ? '' : pay.link;
-	const transfer = bank === '' ? '' : medium === 'html' ? `${pay.bank}\n\n{{> ${BANK}}}` : `${pay.bank}\n{{bank}}`;
+	const online = canPress ? ($button ? CALL_BUTTON : '') : link === '' ? '' : pay.link;
+	const transfer = bank === '' ? [] : medium === 'html' ? [pay.bank, CALL_BANK] : [`${pay.bank}\n{{bank}}`];
 	const elsewhere = link === '' && bank === '' ? pay.elsewhere : '';
 	const isOnButton = canPress && $button?.link === variables.portal;
 	const page = variables.portal === '' || isOnButton ? '' : portal;
-	return [offerPhrase(phrases, variables), online, transfer, elsewhere, page].filter((part) => part !== '').join('\n\n');
+	return [offerPhrase(phrases, variables), online, ...transfer, elsewhere, page].filter((part) => part !== '');
 }

@@ -43,5 +43,14 @@ export function postalLines(customer: Customer, origin: LetterOrigin): string[] 
 function countryLine(country: string | undefined, origin: LetterOrigin): string | undefined {
 	if (country === undefined || country === origin.country) return undefined;
 	if (!/^[A-Z]{2}$/.test(country)) return country;
-	return new Intl.DisplayNames(origin.language, { type: 'region' }).of(country)?.toLocaleUpperCase(origin.language);
+	return countryNamesIn(origin.language).of(country)?.toLocaleUpperCase(origin.language);
+}
+
+// One a language of the catalogue: making them takes longer than the rest of a letter.
+const countryNames = new Map<string, Intl.DisplayNames>();
+
+function countryNamesIn(language: string): Intl.DisplayNames {
+	let names = countryNames.get(language);
+	if (!names) countryNames.set(language, (names = new Intl.DisplayNames(language, { type: 'region' })));
+	return names;
 }

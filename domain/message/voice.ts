@@ -58,13 +58,13 @@ export class Voice {
 
 	/** What the template `source` says: tidy text, or paragraphs and blocks of HTML. */
 	say(source: string, variables: Variables): string {
-		const rendered = this.joining(this.environment.compile(source)(variables));
+		const rendered = this.joining(this.environment.say(source, variables));
 		return this.medium === 'html' ? paragraphs(rendered, [variables.link, variables.portal, variables.stopLink]) : tidyText(rendered);
 	}
 
 	/** A short text with values of its own, no partials. */
 	fill(source: string, values: object): string {
-		return this.joining(this.environment.compile(source)(values));
+		return this.joining(this.environment.say(source, values));
 	}
 
 	private partials(): Record<PartialName | typeof BUTTON | typeof BANK, (variables: Variables, say: Say) => string> {
@@ -75,12 +75,12 @@ export class Voice {
 		return {
 			answer: (_, say) => say(phrases.answer),
 			charges: (variables, say) => say(chargesPhrase(phrases, variables)),
-			closing: ({ $tone }, say) => say(`${phrases.closing[$tone]}\n{{signature}}`),
+			closing: ({ $tone }, say) => `${say(phrases.closing[$tone])}\n${say('{{signature}}')}`,
 			facts: (variables, say) => block(facts(variables.$view)) + block(say(chargesPhrase(phrases, variables))),
 			greeting: (variables, say) => say(greetingPhrase(phrases, variables)),
 			help: ({ $industry }, say) => say(phrases.help[$industry]),
 			offer: (variables, say) => say(offerPhrase(phrases, variables)),
-			pay: (variables, say) => block(say(payPhrases(phrases, variables, medium))),
+			pay: (variables, say) => block(payPhrases(phrases, variables, medium).map(say).join('\n\n')),
 			portal: ({ portal }, say) => (portal === '' ? '' : say(phrases.portal)),
 			reason: ({ $tone, $beforeDue }, say) => say(phrases.callReason[$beforeDue ? 'before_due' : $tone]),
 			remark: ({ $remark }, say) => ($remark ? say(phrases.remarks[$remark]) : ''),

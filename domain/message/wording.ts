@@ -18,3 +18,12 @@ function textsOf(texts: LanguageTexts, id: TemplateId): Pick<TextsOf<TemplateId>
 export function framed(body: string): string {
 	return `{{> greeting}}\n\n${body}\n\n{{> closing}}`;
 }
+
+const frames = new WeakMap<Wording, string>();
+
+/** The body of a wording, framed; put together once, because it is what the compiled template is found by. */
+export function framedBodyOf(wording: Wording): string {
+	let source = frames.get(wording);
+	if (source === undefined) frames.set(wording, (source = framed(wording.body)));
+	return source;
+}

@@ -38,6 +38,8 @@ export const EVENT_TYPES = [
 	'approval.denied',
 	'customer.erased',
 	'compliance.checked',
+	'pilot.assigned',
+	'link.revoked',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -84,14 +86,7 @@ export function isDayOnly(at: unknown): boolean {
 	return typeof at === 'string' && at.trim().length === CIVIL_DATE_LENGTH;
 }
 
-const AN_INSTANT = 'an instant with an offset, such as 2026-03-31T09:00:00+02:00';
-
-const at = field.dated(AN_INSTANT).transform((value, context): Instant => {
-	const instant = parseAt(value);
-	if (instant !== null) return instant;
-	context.addIssue({ code: 'custom', message: AN_INSTANT });
-	return z.NEVER;
-});
+const at = field.dated('an instant with an offset, such as 2026-03-31T09:00:00+02:00', parseAt);
 
 const schema = z.object(
 	{

@@ -1,21 +1,48 @@
 import { z } from 'zod/v4';
 
-import { parseCivilDate, type CivilDate } from '../calendar/civil-date';
-import { parseInstant, type Instant } from '../calendar/instant';
-import { parseMoment, type Moment } from '../calendar/moment';
+import { parseCivilDate } from '../calendar/civil-date';
+import { parseInstant } from '../calendar/instant';
+import { parseMoment } from '../calendar/moment';
 import { ContractError } from './contract-error';
-import { parseCurrency, type Currency } from './currency';
+import { parseCurrency } from './currency';
 
 const A_DATE = 'a date such as 2026-03-31';
 const AN_INSTANT = 'an instant with an offset, such as 2026-03-31T09:00:00+02:00';
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/;
 const A_CURRENCY = 'an ISO 4217 currency code, such as EUR';
 
+/** What a leaf makes of a value; null where it is none. */
+type Read<Value> = (value: unknown) => Value | null;
+
+const leaves = new WeakMap<z.ZodType, { expected: string; read: Read<unknown> }>();
+
 /**
- * The leaves of the contract's schemas. The message of each is what is expected, so that an error can say it.
- * Tables and CSV files write "no value" as null or an empty text: both are read as missing.
+ * A leaf of the contract's schemas. Its message is what is expected, so that an error can say it. It is read in one step,
+ * not by a union and what follows it: a run has millions of them.
  */
-export function optional<Schema extends z.ZodType>(schema: Schema) {
-	return z.preprocess((value) => (value === null || value === '' ? undefined : value), schema.optional());
+function leaf<Value>(expected: string, read: Read<Value>): z.ZodType<Value> {
+	const schema = z.transform((value: unknown, context): Value => {
+		const known = read(value);
+		if (known !== null) return known;
+		context.issues.push({ code: 'custom', message: expected, input: value });
+		return z.NEVER;
+	});
+	leaves.set(schema, { expected, read });
+	return schema;
+}
+
+/** Tables and CSV files write "no value" as null or an empty text: both are read as missing. */
+export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodOptional<z.ZodType<z.output<Schema> | undefined>> {
+	const known = leaves.get(schema) as { expected: string; read: Read<z.output<Schema>> } | undefined;
+	const given = known
+		? leaf(known.expected, (value) => (isMissing(value) ? undefined : known.read(value)))
+		: z.preprocess((value) => (isMissing(value) ? undefined : value), schema.optional());
+	// What is not there at all passes at once, and so it is with most fields of most items.
+	return given.optional();
+}
+
+function isMissing(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
 }
 
 /** An object, or its JSON text as a table's column holds it. */
@@ -23,51 +50,43 @@ export function objectOrJson<Schema extends z.ZodType>(schema: Schema) {
 	return z.preprocess(parseJsonText, schema);
 }
 
-export const text = z
-	.union([z.string(), z.number()], { error: 'a text' })
-	.transform((value) => String(value).trim());
+export const text = leaf('a text', textIn);
 
-export const id = z
-	.union([z.string(), z.number()], { error: 'a stable identifier' })
-	.transform((value) => String(value).trim())
-	.refine((value) => value !== '', { error: 'a stable identifier' });
+export const id = leaf('a stable identifier', (value) => textIn(value) || null);
 
-export const flag = z.union([z.boolean(), z.string(), z.number()], { error: 'true or false' }).transform((value, context) => {
-	const truth = TRUTHS.get(String(value).trim().toLowerCase());
-	return truth ?? refuse(context, 'true or false');
+export const flag = leaf('true or false', (value) => {
+	const word = typeof value === 'boolean' ? String(value) : textIn(value);
+	return TRUTHS.get(word?.toLowerCase() ?? '') ?? null;
 });
 
-export const quantity = z
-	.union([z.number(), z.string()], { error: 'a number' })
-	.transform((value, context) => {
-		const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
-		return Number.isFinite(number) ? number : refuse(context, 'a number');
-	});
+export const quantity = leaf('a number', (value) => {
+	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return isNumber(number) ? number : null;
+});
 
 /** An amount as it came; it is made exact once its currency is known. */
-export const amount = z.union([z.number(), z.string()], { error: 'an amount in major units, such as 1284.50' });
+export const amount = leaf('an amount in major units, such as 1284.50', (value) => (typeof value === 'string' || isNumber(value) ? value : null));
 
-export const civilDate = z.string({ error: A_DATE }).transform((value, context): CivilDate => {
-	const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/.exec(value.trim());
-	return parseCivilDate(midnight?.[1] ?? value.trim()) ?? refuse(context, A_DATE);
+export const civilDate = leaf(A_DATE, (value) => {
+	if (typeof value !== 'string') return null;
+	const written = value.trim();
+	return parseCivilDate(written) ?? parseCivilDate(MIDNIGHT.exec(written)?.[1] ?? '');
 });
 
-/** A text of a date or an instant; databases hand over instants as Date objects. */
-export const dated = (expected: string) => z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.string({ error: expected }));
+/** What `read` makes of a text; databases hand over instants as Date objects. */
+export const dated = <Value>(expected: string, read: (written: string) => Value | null) =>
+	leaf(expected, (value) => {
+		if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : read(value.toISOString());
+		return typeof value === 'string' ? read(value) : null;
+	});
 
-export const instant = dated(AN_INSTANT).transform((value, context): Instant => {
-	return parseInstant(value) ?? refuse(context, AN_INSTANT);
-});
+export const instant = dated(AN_INSTANT, parseInstant);
 
-export const moment = dated('a date or an instant').transform((value, context): Moment => {
-	return parseMoment(value) ?? refuse(context, `${A_DATE}, or ${AN_INSTANT}`);
-});
+export const moment = dated(`${A_DATE}, or ${AN_INSTANT}`, parseMoment);
 
-export const currency = z.string({ error: A_CURRENCY }).transform((value, context): Currency => {
-	return parseCurrency(value) ?? refuse(context, A_CURRENCY);
-});
+export const currency = leaf(A_CURRENCY, (value) => (typeof value === 'string' ? parseCurrency(value) : null));
 
-export const country = text.transform((value) => value.toUpperCase());
+export const country = leaf('a text', (value) => textIn(value)?.toUpperCase() ?? null);
 
 const TRUTHS = new Map([
 	['true', true],
@@ -103,7 +122,11 @@ function parseJsonText(value: unknown): unknown {
 	}
 }
 
-function refuse(context: z.RefinementCtx, expected: string): never {
-	context.addIssue({ code: 'custom', message: expected });
-	return z.NEVER;
+function textIn(value: unknown): string | null {
+	if (typeof value === 'string') return value.trim();
+	return isNumber(value) ? String(value) : null;
+}
+
+function isNumber(value: unknown): value is number {
+	return typeof value === 'number' && Number.isFinite(value);
 }

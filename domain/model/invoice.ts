@@ -48,6 +48,8 @@ export interface Invoice {
 	purchaseOrder?: string;
 	description?: string;
 	paymentUrl?: string;
+	/** Where the customer may fetch the invoice itself, as a file. */
+	documentUrl?: string;
 	terms?: PaymentTerms;
 	paymentPlan?: { instalments: readonly Instalment[] };
 	lastPaymentFailure?: { at: Instant; code: string; message?: string; attempts: number };
@@ -70,6 +72,7 @@ const schema = z.object(
 		purchaseOrder: field.optional(field.text),
 		description: field.optional(field.text),
 		paymentUrl: field.optional(field.text),
+		documentUrl: field.optional(field.text),
 		terms: field.optional(
 			field.objectOrJson(
 				z.object({

@@ -18,13 +18,18 @@ const MOST_BYTES = 1024;
 const seconds = z.int().min(0);
 const schema = z.tuple([z.string().min(1), z.array(z.string().min(1)), seconds, seconds]);
 
+/** Whether a grant fits into a link. */
+export function fitsLink(grant: PortalGrant): boolean {
+	return plainBytes(grant).length <= MOST_BYTES;
+}
+
 /** A grant as the bytes that go into a link; throws a ContractError for one without a customer, without time, or too long. */
-export function grantBytes({ customerId, invoiceIds, issuedAt, expiresAt }: PortalGrant): Uint8Array {
+export function grantBytes(grant: PortalGrant): Uint8Array {
+	const { customerId, invoiceIds, issuedAt, expiresAt } = grant;
 	if (customerId === '') throw new ContractError('customer.id', customerId, 'a stable identifier');
 	if (!(expiresAt > issuedAt)) throw new ContractError('expiresAt', expiresAt, 'an instant after the link is made');
-	const ids = [...new Set(invoiceIds)].sort();
-	const bytes = new TextEncoder().encode(JSON.stringify([customerId, ids, inSeconds(issuedAt), inSeconds(expiresAt)]));
-	if (bytes.length > MOST_BYTES) throw new ContractError('invoices', `${ids.length} invoices`, `few enough for a link of ${MOST_BYTES} bytes; name none, and the link shows all of the customer's`);
+	const bytes = plainBytes(grant);
+	if (bytes.length > MOST_BYTES) throw new ContractError('invoices', `${new Set(invoiceIds).size} invoices`, `few enough for a link of ${MOST_BYTES} bytes; name none, and the link shows all of the customer's`);
 	return bytes;
 }
 
@@ -34,6 +39,10 @@ export function parseGrant(bytes: Uint8Array): PortalGrant | null {
 	if (!parsed.success) return null;
 	const [customerId, invoiceIds, issued, expires] = parsed.data;
 	return { customerId, invoiceIds, issuedAt: instantOf(issued * 1000), expiresAt: instantOf(expires * 1000) };
+}
+
+function plainBytes({ customerId, invoiceIds, issuedAt, expiresAt }: PortalGrant): Uint8Array {
+	return new TextEncoder().encode(JSON.stringify([customerId, [...new Set(invoiceIds)].sort(), inSeconds(issuedAt), inSeconds(expiresAt)]));
 }
 
 function inSeconds(instant: Instant): number {

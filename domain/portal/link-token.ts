@@ -45,7 +45,17 @@ export function openLink(token: string, { current, previous }: PortalKeys): Open
 	if (!key || signed[0] !== VERSION) return null;
 	const decipher = createDecipheriv('aes-256-ctr', key.cipher, signed.subarray(1, 1 + NONCE_BYTES));
 	const grant = parseGrant(Buffer.concat([decipher.update(signed.subarray(1 + NONCE_BYTES)), decipher.final()]));
-	return grant && { grant, linkId: hash('sha256', bytes, 'base64url').slice(0, ID_LETTERS) };
+	return grant && { grant, linkId: nameOf(bytes) };
+}
+
+/** The name of a link, out of its token; undefined where the text is no token. Says nothing of whether it opens anything. */
+export function linkIdOf(token: string): string | undefined {
+	const bytes = bytesOf(token);
+	return bytes ? nameOf(bytes) : undefined;
+}
+
+function nameOf(bytes: Uint8Array): string {
+	return hash('sha256', bytes, 'base64url').slice(0, ID_LETTERS);
 }
 
 function macOf(signed: Uint8Array, key: PortalKey): Uint8Array {

@@ -6,6 +6,7 @@ export interface CustomerTables {
 	events: readonly Row[];
 	touches: readonly Row[];
 	problems: readonly Row[];
+	invoices: readonly Row[];
 }
 
 /** The rows of one customer, each table's in the order in which the table took them. */
@@ -16,5 +17,6 @@ export function rowsOfCustomer(tables: CustomerTables, customerId: string): Cust
 		events: own(tables.events),
 		touches: own(tables.touches),
 		problems: own(tables.problems),
+		invoices: own(tables.invoices),
 	};
 }

@@ -24,6 +24,7 @@ export function exportCustomer(tables: CustomerTables, customerId: string, asOf:
 		events: own.events.map(readable),
 		touches: own.touches.map(readable),
 		problems: own.problems.map(readable),
+		invoices: own.invoices.map(readable),
 		verification: verifyEvents(own.events),
 	};
 }

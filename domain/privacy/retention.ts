@@ -5,6 +5,7 @@ import { isUnderWay, parseTouch } from '../ledger/touch';
 import { ContractError } from '../model/contract-error';
 import { parseAt } from '../model/event';
 import type { CustomerTables } from './customer-tables';
+import { openInvoicesOf } from './open-invoices';
 import { PERSONAL_TOUCH_COLUMNS, type Row } from './personal-data';
 import { readEvent } from './read-event';
 
@@ -44,11 +45,12 @@ export function sweep(tables: CustomerTables, months: RetentionMonths, asOf: Ins
 	const touches = tables.touches.filter((row) => hasEnded(row) && hasWords(row) && isBefore(row, ['sentAt', 'decidedAt', 'claimedAt', 'plannedAt'], before(months.messages)));
 	const problems = tables.problems.filter((row) => row.status === 'done' && isBefore(row, ['at'], before(months.problems)));
 	const waiting = new Set(tables.touches.filter((row) => !hasEnded(row)).map(({ customerId }) => customerId));
+	const invoices = byCustomer(tables.invoices);
 	const judged = [...byCustomer(tables.events)]
 		.map(([customerId, rows]) => ({ customerId, rows, lastOn: lastDay(rows) }))
 		.filter(({ rows, lastOn }) => lastOn < before(months.customers) && !rows.some(({ type }) => type === 'customer.erased'))
 		.sort((a, b) => (a.lastOn !== b.lastOn ? (a.lastOn < b.lastOn ? -1 : 1) : a.customerId < b.customerId ? -1 : 1))
-		.map(({ customerId, rows, lastOn }) => ({ customerId, lastOn, because: waiting.has(customerId) ? 'a message is still to go out' : whyKept(rows, today) }));
+		.map(({ customerId, rows, lastOn }) => ({ customerId, lastOn, because: waiting.has(customerId) ? 'a message is still to go out' : whyKept(rows, invoices.get(customerId) ?? [], today) }));
 	return {
 		customers: judged.filter(({ because }) => because === undefined).map(({ customerId, lastOn }) => ({ customerId, lastOn })),
 		touches,
@@ -74,12 +76,11 @@ function lastDay(rows: readonly Row[]): CivilDate {
 	return days.map((at) => civilDateAt(UTC, at)).sort().at(-1) ?? NEVER;
 }
 
-function whyKept(rows: readonly Row[], today: CivilDate): string | undefined {
+function whyKept(rows: readonly Row[], invoices: readonly Row[], today: CivilDate): string | undefined {
 	const events = rows.map(readEvent).filter((event) => event !== undefined);
 	if (events.length < rows.length) return 'a row of the history cannot be read; a person looks at it';
-	const settled = new Set(events.filter(({ type }) => type === 'invoice.settled').map(({ invoiceId }) => invoiceId));
-	const open = events.find(({ type, invoiceId }) => type === 'invoice.issued' && !settled.has(invoiceId));
-	if (open) return `invoice ${open.invoiceId ?? ''} is not settled`;
+	const [open] = openInvoicesOf({ events: rows, invoices });
+	if (open !== undefined) return `invoice ${open} is not settled`;
 	const keepUntil = events.map(({ data }) => (typeof data.keepUntil === 'string' ? data.keepUntil : '')).sort().at(-1) ?? '';
 	return keepUntil >= today ? `a law wants the evidence kept until ${keepUntil}` : undefined;
 }

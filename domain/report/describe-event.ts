@@ -31,10 +31,12 @@ const WORDS: Readonly<Record<DunningEvent['type'], string>> = {
 	'approval.denied': 'Refused by a person',
 	'customer.erased': 'Customer erased',
 	'compliance.checked': 'Checked against the law',
+	'pilot.assigned': 'Dealt into a group of the pilot',
+	'link.revoked': 'Link to their page taken back',
 };
 
 // What of an event's data says why, or what came back; the rest is for machines.
-const TELLING = ['intent', 'reason', 'decision', 'date', 'until', 'code', 'outcome', 'error', 'text', 'note', 'by'] as const;
+const TELLING = ['intent', 'reason', 'decision', 'date', 'until', 'code', 'outcome', 'error', 'text', 'note', 'by', 'group'] as const;
 const MOST_CHARACTERS = 160;
 
 export interface DescribedEvent {

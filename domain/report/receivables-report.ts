@@ -20,7 +20,9 @@ import { holdOutEffect, type HoldOutEffect } from './hold-out-effect';
 import { irritationOf, type Irritation } from './irritation';
 import type { Ledger } from './ledger-rows';
 import { onTimeRate, type OnTimeRate } from './on-time-rate';
+import { LEFT_ALONE } from '../pilot/pilot';
 import { paymentFailureResolution } from './payment-failure-resolution';
+import { pilotObservations } from './pilot-observations';
 import { promiseKeptRate } from './promise-kept-rate';
 import { readBilledInvoices } from './read-billed-invoices';
 import { recoveryByTier, type TierRecovery } from './recovery-by-tier';
@@ -77,6 +79,7 @@ export interface ReceivablesReport {
 	escalations: Escalations;
 	effort: Effort;
 	experiment: readonly ArmResult[];
+	/** Of the arm that the settings name, else of the pilot that the planner recorded. */
 	holdOut: HoldOutEffect | undefined;
 	accuracy: ForecastAccuracy;
 	timelines: readonly Timeline[];
@@ -106,6 +109,7 @@ export function receivablesReport(items: readonly ReportItem[], { history, names
 	const forecasts = new Map(cashForecast(owed.map(({ expected }) => expected), today, settings.forecastWeeks).map((forecast) => [forecast.currency, forecast]));
 	const billed = byCurrency(invoices);
 	const observations = trial ? trialObservations(invoices, trial, day - periodDays, day, recoveryDays) : [];
+	const piloted = pilotObservations(history, invoices, asOf, zone, recoveryDays);
 	const due = open.filter(({ invoice }) => invoice.amountDue > 0);
 	return {
 		asOf,
@@ -129,7 +133,7 @@ export function receivablesReport(items: readonly ReportItem[], { history, names
 		escalations: escalationsOf(history, asOf),
 		effort: effortOf(history, asOf, settings.rates),
 		experiment: trial ? experimentResult(trial.arms, observations) : [],
-		holdOut: trial?.holdOut === undefined ? undefined : holdOutEffect(observations, trial.holdOut),
+		holdOut: trial?.holdOut !== undefined ? holdOutEffect(observations, trial.holdOut) : piloted && holdOutEffect(piloted, LEFT_ALONE),
 		accuracy: forecastAccuracy(scoreBackTest(history, receivables.map(({ customer }) => customer), { asOf, zone, graceDays })),
 		timelines: timelinesOf(open, history, names, asOf, today, settings.timelines),
 		unusable,

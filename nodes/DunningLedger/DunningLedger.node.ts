@@ -2,22 +2,36 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 
 import { asOfProperty } from '../wires/as-of';
 import { toolItemsProperty } from '../wires/incoming-items';
+import { checkRetry } from './operations/check-retry.operation';
 import { checkTouch } from './operations/check-touch.operation';
+import { eraseCustomer } from './operations/erase-customer.operation';
+import { exportCustomer } from './operations/export-customer.operation';
 import { history } from './operations/history.operation';
 import type { LedgerOperation } from './operations/operation';
+import { listHeldTickets } from './operations/list-held-tickets.operation';
 import { planTouches } from './operations/plan-touches.operation';
+import { previewErasure } from './operations/preview-erasure.operation';
 import { recordDecision } from './operations/record-decision.operation';
 import { recordReply } from './operations/record-reply.operation';
 import { recordOutcome } from './operations/record-outcome.operation';
+import { recordRetry } from './operations/record-retry.operation';
+import { recordTicket } from './operations/record-ticket.operation';
 import { review } from './operations/review.operation';
 import { sealEvents } from './operations/seal-events.operation';
+import { settleOutcome } from './operations/settle-outcome.operation';
+import { settlePromises } from './operations/settle-promises.operation';
+import { sweep } from './operations/sweep.operation';
 import { verifyEvents } from './operations/verify-events.operation';
+import { operationProperties } from './operation-properties';
 import { inputsOf, outputsOf } from './ports';
 
 const operations: Readonly<Record<string, Readonly<Record<string, LedgerOperation>>>> = {
-	history: { build: history, review, seal: sealEvents, verify: verifyEvents },
+	history: { build: history, review, seal: sealEvents, settlePromises, verify: verifyEvents },
+	payment: { checkRetry, recordRetry },
+	privacy: { preview: previewErasure, erase: eraseCustomer, export: exportCustomer, sweep },
 	reply: { record: recordReply },
-	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome },
+	ticket: { listHeld: listHeldTickets, record: recordTicket },
+	touch: { check: checkTouch, plan: planTouches, recordDecision, recordOutcome, settleOutcome },
 };
 
 export class DunningLedger implements INodeType {
@@ -35,57 +49,7 @@ export class DunningLedger implements INodeType {
 		requiredInputs: 1,
 		outputs: `={{ (${outputsOf})($parameter.resource, $parameter.operation) }}`,
 		properties: [
-			{
-				displayName: 'Resource',
-				name: 'resource',
-				type: 'options',
-				noDataExpression: true,
-				options: [
-					{ name: 'History', value: 'history' },
-					{ name: 'Reply', value: 'reply' },
-					{ name: 'Touch', value: 'touch' },
-				],
-				default: 'touch',
-			},
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				displayOptions: { show: { resource: ['history'] } },
-				options: [
-					{ name: 'Build', value: 'build', action: 'Build the history', description: 'Turn rows of dunning_events and dunning_outbox into the history that the other nodes read' },
-					{ name: 'Review', value: 'review', action: 'Review the history', description: 'List what a person should look at: unknown outcomes, broken promises, silence, long holds, high amounts, what failed' },
-					{ name: 'Seal', value: 'seal', action: 'Seal events of the history', description: 'Turn events into rows of dunning_events, each linked to the one before it by its hash' },
-					{ name: 'Verify', value: 'verify', action: 'Verify the history', description: 'Say whether any row of dunning_events was changed, removed or slipped in' },
-				],
-				default: 'build',
-			},
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				displayOptions: { show: { resource: ['reply'] } },
-				options: [
-					{ name: 'Record', value: 'record', action: 'Record a reply', description: 'Find the customer of a classified reply, write it down, stop what was about to go out, and put what needs a person on the desk' },
-				],
-				default: 'record',
-			},
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				displayOptions: { show: { resource: ['touch'] } },
-				options: [
-					{ name: 'Check', value: 'check', action: 'Check a touch before sending', description: 'Hold a planned touch against fresh decisions, right before it is sent' },
-					{ name: 'Plan', value: 'plan', action: 'Plan touches', description: 'Turn decided items into rows of dunning_outbox, at most one a key' },
-					{ name: 'Record Decision', value: 'recordDecision', action: 'Record a decision on a touch', description: 'Write down what a person said about a touch that waited for them' },
-					{ name: 'Record Outcome', value: 'recordOutcome', action: 'Record the outcome of a touch', description: 'Write down what became of a touch that was handed to its channel' },
-				],
-				default: 'plan',
-			},
+			...operationProperties,
 			{
 				displayName: 'This node writes nothing itself: connect its outputs to the Data Table (or Postgres) nodes that do. The bundled workflows show how.',
 				name: 'notice',
@@ -93,7 +57,7 @@ export class DunningLedger implements INodeType {
 				default: '',
 			},
 			...Object.values(operations).flatMap((resource) => Object.values(resource).flatMap((operation) => operation.properties)),
-			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'seal', 'verify'] } } },
+			{ ...asOfProperty, displayOptions: { hide: { operation: ['check', 'listHeld', 'preview', 'seal', 'verify'] } } },
 			toolItemsProperty,
 		],
 	};

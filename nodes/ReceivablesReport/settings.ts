@@ -9,6 +9,8 @@ import { readAsOf } from '../wires/as-of';
 export interface Settings extends ReportSettings {
 	format: 'data' | 'html';
 	title: string;
+	/** For the numbers of the page. */
+	locale: string;
 }
 
 /** The parameters of the node; a mistake in them stops it before any item. */
@@ -34,6 +36,7 @@ export function readSettings(context: IExecuteFunctions): Settings {
 		zone,
 		format,
 		title: String(options.title ?? '').trim() || 'Receivables report',
+		locale: localeOf(String(options.locale ?? '').trim() || 'en', refuse),
 		periodDays: number('periodDays', 'Period (Days)', 90, [7, 730]),
 		recoveryDays: number('recoveryDays', 'Recovery Days', 14, [1, 120]),
 		graceDays: number('graceDays', 'Grace Days', 0, [0, 60]),
@@ -53,6 +56,12 @@ export function readSettings(context: IExecuteFunctions): Settings {
 		},
 		trial: trialOf((options.experiment as IDataObject | undefined)?.values, refuse),
 	};
+}
+
+function localeOf(text: string, refuse: (message: string, description: string) => NodeOperationError): string {
+	const known = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? Intl.NumberFormat.supportedLocalesOf(text)[0] : undefined;
+	if (known === undefined) throw refuse(`'Locale' is "${text}", which is no known locale`, 'Set it to a value such as en, de-AT or fr-CH.');
+	return known;
 }
 
 function trialOf(values: unknown, refuse: (message: string, description: string) => NodeOperationError): Trial | undefined {

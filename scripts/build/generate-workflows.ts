@@ -3,10 +3,11 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 import { STORES, workflowsFor } from '../../workflows/definitions/catalogue';
+import { schemaFiles } from '../../workflows/definitions/nodes/postgres-files';
 
 const SAMPLE = path.join(__dirname, '../../workflows/definitions/sample/ledger.ts');
 
-/** The text of every workflow file, by its path from the root of the repository. */
+/** The text of every file that is made from the definitions, by its path from the root of the repository. */
 export async function generateWorkflows(): Promise<Record<string, string>> {
 	const sampleCode = await sampleLedgerCode();
 	const files: Record<string, string> = {};
@@ -15,6 +16,7 @@ export async function generateWorkflows(): Promise<Record<string, string>> {
 			files[`workflows/${folder}/${name}.json`] = `${JSON.stringify(canvas.toJson(), null, 2)}\n`;
 		}
 	}
+	for (const [name, sql] of Object.entries(schemaFiles())) files[`workflows/postgres/schema/${name}`] = `${sql}\n`;
 	return files;
 }
 

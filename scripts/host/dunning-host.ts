@@ -7,9 +7,10 @@ import { installN8n } from './install-n8n';
 import { installPackage, packPackage } from './install-package';
 import { N8nClient, type Execution, type WorkflowJson } from './n8n-client';
 import type { RunningN8n } from './n8n-process';
+import { N8nQueue } from './n8n-queue';
 import { silent, type Progress } from './progress';
 import type { TableAccess } from './table-access';
-import { withCredential, withSettings, workflowFiles } from './workflow-files';
+import { withCredential, withSchedule, withSettings, workflowFiles } from './workflow-files';
 
 interface Credential {
 	id: string;
@@ -133,6 +134,12 @@ export class DunningHost {
 		return await this.api.press(this.idOf('02-send-what-is-due'), 'Send now');
 	}
 
+	/** Has a workflow run by its schedule, at other times than its own. */
+	async runOnSchedule(name: WorkflowName, crons: readonly string[], values: Record<string, unknown>): Promise<void> {
+		await this.replace(name, withSchedule(withSettings(this.prepared(name), values), crons), undefined);
+		await this.activate(name);
+	}
+
 	async activate(...names: WorkflowName[]): Promise<void> {
 		for (const name of names) await this.api.activate(this.idOf(name));
 	}
@@ -143,6 +150,17 @@ export class DunningHost {
 		this.starting = this.services.startN8n(this.settings);
 		this.n8n = await this.starting;
 		this.api = await N8nClient.signIn(this.n8n.url);
+	}
+
+	/** The processes of queue mode, to end one of them. */
+	get queue(): N8nQueue {
+		if (!(this.n8n instanceof N8nQueue)) throw new Error('n8n does not run in queue mode here');
+		return this.n8n;
+	}
+
+	/** PostgreSQL and Redis, to end one of them. */
+	get backing(): BackingServices {
+		return this.services;
 	}
 
 	async stop(): Promise<void> {

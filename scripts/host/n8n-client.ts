@@ -148,6 +148,10 @@ export class N8nClient implements TableAccess {
 		await this.api('DELETE', `/data-tables/${await this.tableId(table)}/rows/delete?filter=${encodeURIComponent(filter)}`);
 	}
 
+	async createTable(name: string, columns: readonly { name: string; type: string }[]): Promise<void> {
+		await this.api('POST', '/data-tables', { name, columns });
+	}
+
 	async tables(): Promise<{ id: string; name: string }[]> {
 		return (await this.api<{ data: { id: string; name: string }[] }>('GET', `/data-tables?limit=${PAGE}`)).data;
 	}

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { N8nProcess, type N8nSettings, type RunningN8n } from './n8n-process';
 import { freePorts } from './ports';
 import type { PostgresServer } from './postgres-server';
@@ -18,22 +20,53 @@ const CONCURRENCY = 10;
 export class N8nQueue implements RunningN8n {
 	private constructor(
 		readonly url: string,
-		private readonly processes: readonly N8nProcess[],
+		/** Where webhooks are answered. */
+		readonly webhookUrl: string,
+		private main: N8nProcess,
+		private readonly webhook: N8nProcess,
+		private readonly workers: N8nProcess[],
+		private readonly startMain: () => Promise<N8nProcess>,
+		private readonly startWorker: () => Promise<N8nProcess>,
 	) {}
 
 	/** Starts all processes on the services' data, which are kept. */
 	static async start(settings: N8nSettings, services: QueueServices): Promise<N8nQueue> {
 		await services.postgres.createDatabase(DATABASE);
-		const [webhookPort = 0] = await freePorts(1);
+		const [webhookPort = 0, free = 0] = await freePorts(2);
 		const env = { ...environment(services), WEBHOOK_URL: `http://127.0.0.1:${webhookPort}/`, ...settings.env };
-		// Main migrates the database; the others come when it is done.
-		const main = await N8nProcess.start({ ...settings, env: { ...env, N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true' } });
+		const mainPort = settings.port ?? free;
+		const startMain = () => N8nProcess.start({ ...settings, port: mainPort, env: { ...env, N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true' } });
 		const startWorker = () => N8nProcess.start({ ...settings, port: undefined, part: 'worker', env: { ...env, N8N_CONCURRENCY_PRODUCTION_LIMIT: String(CONCURRENCY) } });
-		const others = await Promise.all([
+		// Main migrates the database; the others come when it is done.
+		const main = await startMain();
+		const [webhook, ...workers] = await Promise.all([
 			N8nProcess.start({ ...settings, port: webhookPort, part: 'webhook', env }),
 			...Array.from({ length: WORKERS }, startWorker),
 		]);
-		return new N8nQueue(main.url, [...others, main]);
+		return new N8nQueue(main.url, webhook.url, main, webhook, workers, startMain, startWorker);
+	}
+
+	/** What the workers have logged, one text a worker that runs. */
+	async workerLogs(): Promise<string[]> {
+		return await Promise.all(this.workers.map(({ logFile }) => readFile(logFile, 'utf8')));
+	}
+
+	/** Ends one worker as a power cut would, and starts another in its place. */
+	async replaceWorker(index: number): Promise<void> {
+		await this.workers[index]?.kill();
+		this.workers[index] = await this.startWorker();
+	}
+
+	/** Starts again what has ended by itself, as whoever runs n8n for real has it done. */
+	async revive(): Promise<void> {
+		if (!this.main.running) this.main = await this.startMain();
+		for (const [index, worker] of this.workers.entries()) if (!worker.running) this.workers[index] = await this.startWorker();
+	}
+
+	/** Ends main as a power cut would, and starts it again. */
+	async restartMain(): Promise<void> {
+		await this.main.kill();
+		this.main = await this.startMain();
 	}
 
 	async stop(): Promise<void> {
@@ -42,6 +75,10 @@ export class N8nQueue implements RunningN8n {
 
 	async kill(): Promise<void> {
 		await Promise.all(this.processes.map((process) => process.kill()));
+	}
+
+	private get processes(): N8nProcess[] {
+		return [...this.workers, this.webhook, this.main];
 	}
 }
 

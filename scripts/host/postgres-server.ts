@@ -16,7 +16,7 @@ export class PostgresServer implements TableAccess {
 	private constructor(
 		private readonly folder: string,
 		readonly port: number,
-		private readonly server: ChildProcess,
+		private server: ChildProcess,
 	) {}
 
 	/** Creates an empty database cluster and starts it. */
@@ -68,13 +68,24 @@ export class PostgresServer implements TableAccess {
 		return printed.trim() === '' ? undefined : JSON.parse(printed);
 	}
 
+	/** Ends it at once, with every connection, and starts it again on its data. */
+	async restart(downForMs = 0): Promise<void> {
+		await this.end('SIGQUIT');
+		await new Promise((resolve) => setTimeout(resolve, downForMs));
+		this.server = launch(this.folder, this.port, await ownerOfFiles());
+		await this.untilReady();
+	}
+
 	async stop(): Promise<void> {
-		if (this.server.exitCode === null && this.server.signalCode === null) {
-			const ended = new Promise((resolve) => this.server.once('exit', resolve));
-			this.server.kill('SIGINT');
-			await ended;
-		}
+		await this.end('SIGINT');
 		rmSync(this.folder, { recursive: true, force: true });
+	}
+
+	private async end(signal: NodeJS.Signals): Promise<void> {
+		if (this.server.exitCode !== null || this.server.signalCode !== null) return;
+		const ended = new Promise((resolve) => this.server.once('exit', resolve));
+		this.server.kill(signal);
+		await ended;
 	}
 
 	private async untilReady(): Promise<void> {

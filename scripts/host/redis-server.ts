@@ -13,7 +13,7 @@ export class RedisServer {
 	private constructor(
 		private readonly folder: string,
 		readonly port: number,
-		private readonly server: ChildProcess,
+		private server: ChildProcess,
 	) {}
 
 	static async start(): Promise<RedisServer> {
@@ -24,13 +24,24 @@ export class RedisServer {
 		return redis;
 	}
 
+	/** Ends it as a power cut would, and starts it again on what it had written to disk. */
+	async restart(downForMs = 0): Promise<void> {
+		await this.end();
+		await new Promise((resolve) => setTimeout(resolve, downForMs));
+		this.server = launch(this.folder, this.port);
+		await this.untilReady();
+	}
+
 	async stop(): Promise<void> {
-		if (this.server.exitCode === null && this.server.signalCode === null) {
-			const ended = new Promise((resolve) => this.server.once('exit', resolve));
-			this.server.kill('SIGKILL');
-			await ended;
-		}
+		await this.end();
 		rmSync(this.folder, { recursive: true, force: true });
+	}
+
+	private async end(): Promise<void> {
+		if (this.server.exitCode !== null || this.server.signalCode !== null) return;
+		const ended = new Promise((resolve) => this.server.once('exit', resolve));
+		this.server.kill('SIGKILL');
+		await ended;
 	}
 
 	private async untilReady(): Promise<void> {

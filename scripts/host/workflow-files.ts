@@ -23,6 +23,13 @@ export function withSettings(workflow: WorkflowJson, values: Record<string, unkn
 	});
 }
 
+/** Has a workflow's schedules fire at other times; an expression that stands twice fires twice at once. */
+export function withSchedule(workflow: WorkflowJson, crons: readonly string[]): WorkflowJson {
+	const interval = crons.map((expression) => ({ field: 'cronExpression', expression }));
+	const nodes = workflow.nodes.map((node) => (node.type === 'n8n-nodes-base.scheduleTrigger' ? { ...node, parameters: { rule: { interval } } } : node));
+	return { ...workflow, nodes };
+}
+
 /** Chooses a credential on every node of a type. */
 export function withCredential(workflow: WorkflowJson, nodeType: string, credentialType: string, credential: { id: string; name: string }): WorkflowJson {
 	const nodes = workflow.nodes.map((node) => (node.type === nodeType ? { ...node, credentials: { [credentialType]: credential } } : node));

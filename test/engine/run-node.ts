@@ -3,6 +3,7 @@ import {
 	NodeConnectionTypes,
 	Workflow,
 	createRunExecutionData,
+	type IBinaryKeyData,
 	type IConnections,
 	type IDataObject,
 	type INode,
@@ -27,10 +28,14 @@ export interface NodeRun {
 
 export interface NodeRunOptions {
 	parameters?: INodeParameters;
+	/** Files of the items, in their order. */
+	binaries?: readonly (IBinaryKeyData | undefined)[];
 	/** Items of the second input; undefined leaves it unwired. */
 	second?: readonly object[];
 	/** What a chat model node hands over, wired to the subject's language model input. */
 	model?: object;
+	/** The account that is chosen on the node, by its type. */
+	credential?: { type: string; data: IDataObject };
 	onError?: OnError;
 	timeZone?: string;
 }
@@ -45,6 +50,7 @@ export async function runNode(type: INodeType, items: readonly object[], options
 		position: [0, 0],
 		parameters: options.parameters ?? {},
 		...(options.onError ? { onError: options.onError } : {}),
+		...(options.credential ? { credentials: { [options.credential.type]: { id: 'account', name: 'Account' } } } : {}),
 	};
 	const connections: IConnections = { Start: { main: [[wire('Items', 0), ...(options.second ? [wire('Second', 0)] : [])]] } };
 	connections.Items = { main: [[wire('Subject', 0)]] };
@@ -58,7 +64,7 @@ export async function runNode(type: INodeType, items: readonly object[], options
 		nodeTypes: typesOf({
 			'test.subject': type,
 			'n8n-nodes-base.manualTrigger': emitting([{}]),
-			'test.Items': emitting(items),
+			'test.Items': emitting(items, options.binaries),
 			'test.Second': emitting(options.second ?? []),
 			'test.Model': supplying(options.model),
 		}),
@@ -69,6 +75,7 @@ export async function runNode(type: INodeType, items: readonly object[], options
 		hooks: new ExecutionLifecycleHooks('manual', 'test', { id: 'test', name: 'test', active: false, nodes: [], connections: {}, createdAt: new Date(0), updatedAt: new Date(0), isArchived: false, activeVersionId: null }),
 		currentNodeParameters: undefined,
 		variables: {},
+		credentialsHelper: { isCredentialUsableByNode: () => true, getDecrypted: async () => options.credential?.data ?? {} },
 		instanceBaseUrl: 'http://127.0.0.1/',
 		webhookBaseUrl: 'http://127.0.0.1/webhook',
 		webhookWaitingBaseUrl: 'http://127.0.0.1/webhook-waiting',
@@ -99,11 +106,11 @@ function source(name: string): INode {
 	return { id: name, name, type: `test.${name}`, typeVersion: 1, position: [0, 0], parameters: {} };
 }
 
-function emitting(items: readonly object[]): INodeType {
+function emitting(items: readonly object[], binaries: NodeRunOptions['binaries'] = []): INodeType {
 	return {
 		description: { displayName: 'Source', name: 'source', group: ['input'], version: 1, description: '', defaults: {}, inputs: [NodeConnectionTypes.Main], outputs: [NodeConnectionTypes.Main], properties: [] },
 		async execute() {
-			return [items.map((json) => ({ json: json as IDataObject }))];
+			return [items.map((json, index) => ({ json: json as IDataObject, ...(binaries[index] ? { binary: binaries[index] } : {}) }))];
 		},
 	};
 }

@@ -18,6 +18,7 @@ const OPERATIONS: Record<string, { resource: string; operation: string }> = {
 	verify: { resource: 'history', operation: 'verify' },
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
 	recordDecision: { resource: 'touch', operation: 'recordDecision' },
+	settleOutcome: { resource: 'touch', operation: 'settleOutcome' },
 };
 const ledger = (what: string, items: object[], second?: object[], parameters: object = {}) =>
 	runNode(new DunningLedger(), items, { parameters: { ...OPERATIONS[what], asOf, ...parameters } as never, second });
@@ -25,10 +26,10 @@ const ledger = (what: string, items: object[], second?: object[], parameters: ob
 describe('Plan Touches', () => {
 	it('makes one row a key and knows the ones that stand', async () => {
 		const first = await ledger('planTouches', [item('INV-1'), item('INV-1'), item('INV-2')], [{}]);
-		expect(first.outputs.map((output) => output.length)).toEqual([2, 0, 1, 0]);
+		expect(first.outputs.map((output) => output.length)).toEqual([2, 0, 1, 0, 0]);
 		expect(first.outputs[0]?.[0]).toMatchObject({ key: 'dun1:INV-1:0:overdue_1', status: 'planned', sendAt: '2026-03-06T09:00:00Z', recipient: 'a@alder.example' });
 		const second = await ledger('planTouches', [item('INV-1'), item('INV-2')], first.outputs[0]);
-		expect(second.outputs.map((output) => output.length)).toEqual([0, 0, 2, 0]);
+		expect(second.outputs.map((output) => output.length)).toEqual([0, 0, 2, 0, 0]);
 	});
 
 	it('waits for a person where the policy or the gate asks for one, for 72 hours', async () => {
@@ -70,7 +71,7 @@ describe('Plan Touches', () => {
 		const broken = item('INV-2', { message: { channel: 'pigeon', to: 'x', text: 'y' } });
 		const run = await runNode(new DunningLedger(), [item('INV-1'), broken], { parameters: { resource: 'touch', operation: 'plan', asOf }, second: [{}], onError: 'continueErrorOutput' });
 		expect(run.outputs[0]).toHaveLength(1);
-		expect(run.outputs[4]).toMatchObject([{ error: expect.stringContaining("'message.channel' is \"pigeon\"") }]);
+		expect(run.outputs[5]).toMatchObject([{ error: expect.stringContaining("'message.channel' is \"pigeon\"") }]);
 	});
 });
 
@@ -195,5 +196,29 @@ describe('Verify', () => {
 
 	it('an empty table is intact', async () => {
 		expect((await ledger('verify', [{}])).outputs[0]).toMatchObject([{ events: 0, customers: 0, intact: true }]);
+	});
+});
+
+describe('Settle Outcome', () => {
+	const touch = { key: 'k1', keys: '["k1","k2"]', status: 'unknown', customerId: 'c-1', invoiceIds: '["A","B"]', tier: 'overdue_7', channel: 'email', claimedAt: '2026-03-02T10:05:00Z', attempts: 1 };
+
+	it('of one that went out: sent when it was claimed, one event a key', async () => {
+		const { outputs } = await ledger('settleOutcome', [{}], undefined, { touch: JSON.stringify(touch), wentOut: true, settledBy: 'Nadia', settlementNote: 'In the outbox of the provider' });
+		expect(outputs[0]).toEqual([{ key: 'k1', status: 'sent', sentAt: '2026-03-02T10:05:00Z', outcome: 'Sent, says Nadia', note: 'In the outbox of the provider', html: null, pdf: null }]);
+		expect(outputs[1]).toMatchObject([
+			{ type: 'reminder.sent', at: '2026-03-02T10:05:00Z', invoiceId: 'A', key: 'k1', data: { by: 'Nadia' } },
+			{ type: 'reminder.sent', invoiceId: 'B', key: 'k2' },
+		]);
+	});
+
+	it('of one that did not: failed, so that it may be planned again', async () => {
+		const { outputs } = await ledger('settleOutcome', [{}], undefined, { touch: JSON.stringify({ ...touch, keys: '["k1"]' }), wentOut: false, settledBy: 'Nadia' });
+		expect(outputs[0]).toMatchObject([{ status: 'failed', sentAt: null, outcome: 'Not sent, says Nadia' }]);
+		expect(outputs[1]).toMatchObject([{ type: 'reminder.failed', at: '2026-03-06T05:00:00Z', key: 'k1' }]);
+	});
+
+	it('of an answer to a customer: no step of the sequence', async () => {
+		const { outputs } = await ledger('settleOutcome', [{}], undefined, { touch: JSON.stringify({ ...touch, tier: 'answer' }), wentOut: true });
+		expect([outputs[0]?.length, outputs[1]]).toEqual([1, []]);
 	});
 });

@@ -51,6 +51,20 @@ describe('the Receivables Report node in the engine of n8n', () => {
 		expect(outputs[0]?.[0]?.html).toContain('<h1>Receivables of &lt;Example&gt;</h1>');
 	});
 
+	it('measures what reminders add by the groups of a pilot that the planner recorded', async () => {
+		const dealt = Array.from({ length: 40 }, (_, index) => {
+			const [customerId, invoiceId, group] = [`p-${index}`, `P-${index}`, index % 2 ? 'reminded' : 'left_alone'];
+			const settledOn = group === 'reminded' ? '2026-02-20' : '2026-03-25';
+			return [
+				{ at: settledOn, type: 'invoice.settled', customerId, invoiceId, amount: 100, currency: 'EUR', key: `x:${invoiceId}`, data: { issueDate: '2026-01-15', dueDate: '2026-02-14', settledOn, total: 100 } },
+				{ at: '2026-02-16T06:00:00Z', type: 'pilot.assigned', customerId, invoiceId, key: `pilot:spring:${customerId}`, data: { pilot: 'spring', group } },
+			];
+		}).flat();
+		const { outputs, hints } = await run(items, [...rows, ...dealt], { format: 'data' });
+		expect(outputs[0]?.[0]?.report).toMatchObject({ holdOut: { treated: { count: 20, of: 20 }, heldOut: { count: 0, of: 20 }, effect: { difference: 1, significant: true } } });
+		expect(hints).toEqual([]);
+	});
+
 	it('stands on an empty ledger', async () => {
 		const { outputs, error } = await run([{}], [{}]);
 		expect(error).toBeUndefined();
@@ -80,6 +94,7 @@ describe('the Receivables Report node in the engine of n8n', () => {
 		for (const [options, name] of [
 			[{ timeZone: 'Mars' }, 'Time Zone'],
 			[{ costCurrency: 'Taler' }, 'Cost Currency'],
+			[{ locale: 'no such locale' }, 'Locale'],
 			[{ periodDays: 3 }, 'Period (Days)'],
 			[{ recoveryDays: 2.5 }, 'Recovery Days'],
 			[{ costSms: -1 }, 'Cost per SMS'],

@@ -16,8 +16,13 @@ export class ErpNextApi extends LedgerApi {
 		return headers.authorization === 'token key:secret';
 	}
 
-	protected read({ path, query }: VendorRequest): VendorAnswer {
+	protected read({ method, path, query, body }: VendorRequest): VendorAnswer {
 		const doctype = decodeURIComponent(path.split('/').at(-1) ?? '');
+		if (doctype === 'Comment' && method === 'POST') {
+			const comment = JSON.parse(body) as { reference_name: string; content: string };
+			this.notesOf(comment.reference_name, comment.content);
+			return { status: 200, json: { data: comment } };
+		}
 		const all = this.rowsOf(doctype, query.get('parent'));
 		if (!all) return { status: 403, json: { exc_type: 'PermissionError' } };
 		const filters = JSON.parse(query.get('filters') ?? '[]') as Filter[];
@@ -36,6 +41,8 @@ export class ErpNextApi extends LedgerApi {
 				return billed.map(invoiceOf);
 			case 'Payment Entry':
 				return paid.map(paymentOf);
+			case 'Comment':
+				return this.notes.map(({ id, text }) => ({ reference_doctype: 'Sales Invoice', reference_name: id, content: text }));
 			case 'Payment Schedule':
 				return parent === 'Sales Invoice' ? billed.map(scheduleOf) : undefined;
 			case 'Payment Entry Reference':

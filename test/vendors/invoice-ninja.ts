@@ -18,8 +18,12 @@ export class InvoiceNinjaApi extends LedgerApi {
 		return headers['x-api-token'] === TOKEN;
 	}
 
-	protected read({ path, query }: VendorRequest): VendorAnswer {
+	protected read({ path, query, body }: VendorRequest): VendorAnswer {
 		const [, , , collection = '', id] = path.split('/');
+		if (collection === 'activities') {
+			const { entity_id: invoice, notes } = JSON.parse(body) as { entity_id: string; notes?: string };
+			return { status: 200, json: { data: this.notesOf(invoice, id === 'notes' ? notes : undefined).map((text) => ({ activity_type_id: '141', notes: text })) } };
+		}
 		if (id) {
 			const invoice = this.billed.get(id);
 			return invoice ? { status: 200, json: { data: invoiceOf(invoice) } } : { status: 404, json: { message: 'Record not found' } };

@@ -35,6 +35,8 @@ export abstract class LedgerApi implements Vendor {
 	readonly byOwnNode: boolean = false;
 
 	readonly billed = new Map<string, Billed>();
+	/** What was noted on invoices, in the order in which it was written. */
+	readonly notes: { id: string; text: string }[] = [];
 
 	/** Answers a request that is signed in. */
 	protected abstract read(request: VendorRequest): VendorAnswer;
@@ -54,6 +56,12 @@ export abstract class LedgerApi implements Vendor {
 		const invoice = this.billed.get(id);
 		if (!invoice) throw new Error(`There is no invoice ${id}`);
 		this.billed.set(id, { ...invoice, paidOn: on, changed: on });
+	}
+
+	/** Writes a note, if it is one, and gives all notes of the invoice. */
+	protected notesOf(id: string, text?: unknown): string[] {
+		if (typeof text === 'string') this.notes.push({ id, text });
+		return this.notes.filter((note) => note.id === id).map((note) => note.text);
 	}
 
 	protected get firms(): Firm[] {

@@ -8,7 +8,7 @@ const denied: VendorAnswer = { status: 200, json: { jsonrpc: '2.0', error: { cod
 const USER_ID = 7;
 const EUR = [1, 'EUR'];
 
-/** Odoo's JSON-RPC: sign-in, and search_read with domains, as far as the planner asks. Errors come with status 200. */
+/** Odoo's JSON-RPC: sign-in, search_read with domains, and messages on invoices, as far as the planner asks. Errors come with status 200. */
 export class OdooApi extends LedgerApi {
 	readonly hosts = ['firm.odoo.example'];
 	readonly planner = '01-plan-the-day-odoo';
@@ -28,6 +28,11 @@ export class OdooApi extends LedgerApi {
 		if (params.service === 'common') return result(params.args[2] === 'right' ? USER_ID : false);
 		const [, user, password, model, method, domain, fields] = params.args as [string, number, string, string, string, Filter[], string[]];
 		if (user !== USER_ID || password !== 'right') return denied;
+		if (model === 'mail.message' && method === 'create') {
+			const [message] = params.args.slice(5) as [{ res_id: number; body: string }];
+			this.notesOf(String(message.res_id), message.body);
+			return result(this.notes.length);
+		}
 		const all = method === 'search_read' ? this.rowsOf(model) : undefined;
 		if (!all) return { status: 200, json: { jsonrpc: '2.0', error: { code: 200, message: 'Odoo Server Error', data: { name: 'KeyError', message: model } } } };
 		const found = all.filter((row) => domain.every((filter) => holds(row, filter)));
@@ -37,6 +42,7 @@ export class OdooApi extends LedgerApi {
 	private rowsOf(model: string): Row[] | undefined {
 		if (model === 'res.partner') return this.firms.map(partnerOf);
 		if (model === 'account.move') return [...this.billed.values()].map(moveOf);
+		if (model === 'mail.message') return this.notes.map(({ id, text }, index) => ({ id: index + 1, model: 'account.move', res_id: Number(id), body: `<p>${text}</p>` }));
 		return model === 'account.move.line' ? [...this.billed.values()].map(lineOf) : undefined;
 	}
 }

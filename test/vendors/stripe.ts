@@ -32,16 +32,27 @@ export class StripeApi implements Vendor {
 	readonly customers = new Map<string, StripeCustomer>();
 	readonly invoices = new Map<string, StripeInvoice>();
 	readonly events: StripeEvent[] = [];
+	/** What the bank says when an invoice is charged, by its id; without a word it pays. */
+	readonly declines = new Map<string, { status: number; error: object }>();
+	/** The keys under which invoices were charged. */
+	readonly charged: string[] = [];
 
 	answer(request: VendorRequest): VendorAnswer {
 		if (request.headers.authorization !== `Bearer ${this.secretKey}`) {
 			return { status: 401, json: { error: { message: 'Invalid API Key provided: rk_test_***', type: 'invalid_request_error' } } };
 		}
-		const [, , collection, id] = request.path.split('/');
+		const [, , collection, id, action] = request.path.split('/');
 		if (collection === 'events') return list(request, this.happened(request.query), '/v1/events');
 		if (collection !== 'invoices') return notFound(request.path);
 		if (id === undefined) return list(request, this.listed(request.query), '/v1/invoices');
 		const invoice = this.invoices.get(decodeURIComponent(id));
+		if (invoice && request.method === 'POST' && action === 'pay') return this.charge(invoice, String(request.headers['idempotency-key']));
+		if (invoice && request.method === 'POST') {
+			const written = [...new URLSearchParams(request.body)].flatMap(([name, value]) => (name.startsWith('metadata[') ? [[name.slice('metadata['.length, -1), value]] : []));
+			const noted = { ...invoice, metadata: { ...(invoice.metadata as object), ...Object.fromEntries(written) } };
+			this.invoices.set(invoice.id, noted);
+			return { status: 200, json: noted };
+		}
 		return invoice ? { status: 200, json: this.expanded(invoice, request.query, '') } : notFound(id);
 	}
 
@@ -92,6 +103,22 @@ export class StripeApi implements Vendor {
 		};
 		this.invoices.set(id, paid);
 		this.events.push({ id: `evt_${id}`, object: 'event', type: 'invoice.paid', created: at, data: { object: paid } });
+	}
+
+	/** A charge of the stored card was declined. */
+	decline(id: string, code: string, at: number): void {
+		const invoice = this.invoices.get(id);
+		if (!invoice) throw new Error(`There is no invoice ${id}`);
+		const intent = { id: `pi_${id}`, last_payment_error: { code: 'card_declined', decline_code: code, message: 'Your card was declined.' }, latest_charge: { id: `ch_${id}`, created: at } };
+		this.invoices.set(id, { ...invoice, collection_method: 'charge_automatically', attempted: true, attempt_count: 1, next_payment_attempt: null, payment_intent: intent });
+	}
+
+	private charge(invoice: StripeInvoice, key: string): VendorAnswer {
+		this.charged.push(key);
+		const declined = this.declines.get(invoice.id);
+		if (declined) return { status: declined.status, json: { error: declined.error } };
+		this.pay(invoice.id, Number(invoice.created) + 86_400);
+		return { status: 200, json: this.invoices.get(invoice.id) };
 	}
 
 	private happened(query: URLSearchParams): object[] {

@@ -18,8 +18,12 @@ export class XeroApi extends LedgerApi {
 		return carriesToken(request.headers) && request.headers['xero-tenant-id'] === TENANT;
 	}
 
-	protected read({ path, query }: VendorRequest): VendorAnswer {
+	protected read({ path, query, body }: VendorRequest): VendorAnswer {
 		const collection = path.split('/').at(-1) ?? '';
+		if (collection === 'History') {
+			const written = (JSON.parse(body || '{}') as { HistoryRecords?: { Details: string }[] }).HistoryRecords?.[0]?.Details;
+			return { status: 200, json: { HistoryRecords: this.notesOf(path.split('/').at(-2) ?? '', written).map((Details) => ({ Changes: 'Note', Details, User: 'System Generated' })) } };
+		}
 		const rows = collection === 'Invoices' ? this.listed(query).map(invoiceOf) : collection === 'Contacts' ? this.contacts(query) : [];
 		const number = Number(query.get('page') ?? 1);
 		const { rows: Rows, pages } = pageOf(rows, number, PAGE);

@@ -20,8 +20,12 @@ export class ZohoBooksApi extends LedgerApi {
 		return carriesToken(headers) && query.get('organization_id') === ORGANISATION;
 	}
 
-	protected read({ path, query }: VendorRequest): VendorAnswer {
-		const [, , , collection = '', id] = path.split('/');
+	protected read({ path, query, body }: VendorRequest): VendorAnswer {
+		const [, , , collection = '', id, part] = path.split('/');
+		if (id && part === 'comments') {
+			const written = (JSON.parse(body || '{}') as { description?: string }).description;
+			return { status: written ? 201 : 200, json: { code: 0, message: 'success', comments: this.notesOf(id, written).map((description) => ({ description, comment_type: 'internal' })) } };
+		}
 		if (collection === 'contacts' && id) return single('contact', contactOf(this.firms.find((firm) => firm.id === id)));
 		if (collection === 'invoices' && id) return single('invoice', invoiceOf(this.billed.get(id)));
 		const rows = collection === 'invoices' ? this.listed(query).map(invoiceOf) : collection === 'contacts' ? this.firms.map(contactOf) : [];

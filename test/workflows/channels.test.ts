@@ -5,8 +5,12 @@ import path from 'node:path';
 
 import { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
+import { Composer } from '../../domain/message/composer';
+import { letterPdf } from '../../domain/message/pdf/letter-pdf';
+import { itemFor, settings } from '../domain/message/settings';
+import { linesOf } from '../pdf-lines';
 import { VendorNet, type VendorAnswer, type VendorRequest } from '../vendors/vendor-net';
-import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS } from './host';
+import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, STORES } from './host';
 
 const REQUEST = 'n8n-nodes-base.httpRequest';
 const SECRET = 'shared with the product';
@@ -23,7 +27,18 @@ const twilio = (request: VendorRequest): VendorAnswer => {
 	return refusal ? { status: 400, json: { ...refusal, status: 400 } } : { status: 201, json: { sid: 'SM1', status: 'queued' } };
 };
 
-describe('channels beside e-mail, against servers that answer as the vendors do', () => {
+/** A letter as the planner puts it into the outbox. */
+async function letterAsPdf(): Promise<string> {
+	const composer = new Composer(settings({ channel: 'letter' }));
+	const { item, events } = itemFor('overdue_14', 'final', { customer: { name: 'Tischlerei Hagedorn' } });
+	const draft = composer.draft(item, events);
+	const letter = draft && composer.finish(draft).letter;
+	const pdf = letter && (await letterPdf(letter));
+	if (!pdf) throw new Error('No letter');
+	return Buffer.from(pdf).toString('base64');
+}
+
+describe.each(STORES)('channels beside e-mail, against servers that answer as the vendors do, on %s', (topology) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'dunning-channels-'));
 	let net: VendorNet;
 	let host: DunningHost;
@@ -36,6 +51,7 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 		]);
 		host = await DunningHost.start({
 			userFolder: folder,
+			topology,
 			env: { ...net.env, N8N_RESTRICT_FILE_ACCESS_TO: folder },
 			progress: (message) => process.stderr.write(`  ${message}\n`),
 		});
@@ -50,7 +66,7 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 	}, 60_000);
 
 	/** Has the next planned touches go out by other channels, as the router would plan them for customers who prefer those. */
-	async function moveTo(...ways: { channel: string; recipient: string; whatsapp?: string; status?: string }[]): Promise<string[]> {
+	async function moveTo(...ways: { channel: string; recipient: string; whatsapp?: string; pdf?: string; status?: string }[]): Promise<string[]> {
 		const planned = (await host.tables.rows('dunning_outbox')).filter(({ status, channel, customerId }) => status === 'planned' && channel === 'email' && /^C-10[01]/.test(String(customerId)));
 		const granted = { status: 'granted', at: '2026-01-01T00:00:00Z', source: 'contract' };
 		const consent = JSON.stringify({ sms: granted, whatsapp: granted, phone: granted, in_app: granted });
@@ -97,6 +113,7 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 			{ channel: 'letter', recipient: 'Hauptstraße 1' },
 			{ channel: 'whatsapp', status: 'approved', recipient: '+4915112345670', whatsapp: JSON.stringify({ name: 'dunning_overdue', language: 'de', parameters: ['Jule', '98,25 €'] }) },
 			{ channel: 'in_app', recipient: 'user-1' },
+			{ channel: 'letter', recipient: 'Hauptstraße 2', pdf: await letterAsPdf() },
 		);
 		await host.send(SEND_AT);
 		await host.send(SEND_AT);
@@ -106,6 +123,7 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 			{ status: 'sent', messageId: expect.stringMatching(/\.html$/) },
 			{ status: 'sent', messageId: 'wamid.1' },
 			{ status: 'sent', messageId: 'app-1' },
+			{ status: 'sent', messageId: expect.stringMatching(/\.pdf$/), pdf: null },
 		]);
 		expect(net.requests).toHaveLength(4);
 		// n8n itself asks for news of its own now and then.
@@ -122,6 +140,9 @@ describe('channels beside e-mail, against servers that answer as the vendors do'
 		const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
 		expect(files).toHaveLength(1);
 		expect(readFileSync(path.join(folder, files[0] ?? ''), 'utf8')).toContain('<!DOCTYPE html>');
+		const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
+		expect(pdfs).toHaveLength(1);
+		expect(linesOf(readFileSync(path.join(folder, pdfs[0] ?? ''))).map(({ text }) => text)).toContain('Tischlerei Hagedorn');
 	});
 
 	it('signs what it posts to a webhook, with the time and the key of the touch', () => {

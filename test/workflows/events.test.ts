@@ -90,6 +90,14 @@ describe.each(['data-tables', 'postgres'] as const)('events from outside, in a r
 		expect(await post(path, body, { [header]: hmac(body, 'base64') })).toBe(409);
 	});
 
+	it('forgets once a month which calls came more than a year ago', async () => {
+		await source.host.tables.insertRows('dunning_deliveries', [{ delivery: 'xero:long ago', execution: '1', at: '2025-01-01T00:00:00Z' }]);
+		const kept = (await rows('dunning_deliveries')).filter(({ delivery }) => delivery !== 'xero:long ago');
+		await source.host.client.runToEnd(await source.configure('01-when-something-happens-xero', {}), 'Every month');
+		expect(await rows('dunning_deliveries')).toEqual(kept);
+		expect(kept.length).toBeGreaterThan(2);
+	});
+
 	it('a system of one’s own, signed with the time, plans a customer again', async () => {
 		const body = JSON.stringify({ id: 'mine-1', customerId: 'cus_eiche', invoiceIds: ['in_eiche'] });
 		expect(await post('dunning-event', body, { 'dunning-signature': `t=1,v1=${hmac(`1.${body}`, 'hex')}` })).toBe(401);

@@ -14,6 +14,9 @@ export const SEND_AT = `${DAY}T16:30:00+01:00`;
 /** What the workflows must run on alike. */
 export const TOPOLOGIES: readonly Topology[] = ['data-tables', 'postgres', 'queue'];
 
+/** Both stores, where what is tried does not depend on how many processes there are. */
+export const STORES = ['data-tables', 'postgres'] as const;
+
 export const STARTS_WITHIN_MS = 20 * 60_000;
 
 jest.setTimeout(5 * 60_000);
@@ -34,4 +37,14 @@ export async function outboxByStatus(host: DunningHost): Promise<Record<string, 
 	const byStatus: Record<string, Row[]> = {};
 	for (const row of await host.tables.rows('dunning_outbox')) (byStatus[String(row.status)] ??= []).push(row);
 	return byStatus;
+}
+
+/** What `find` comes to in the end; it is asked again and again for as long as `seconds`. */
+export async function eventually<Result>(find: () => Promise<Result | undefined>, seconds = 60): Promise<Result> {
+	for (let attempt = 0; attempt < seconds * 2; attempt += 1) {
+		const found = await find();
+		if (found !== undefined) return found;
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+	throw new Error('It did not come about');
 }

@@ -1,19 +1,21 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
+import { breaksOfChain } from '../../domain/ledger/event-row';
 import { signedInContext, startChromium } from '../../scripts/browser/chromium';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
-import { DAY, PLAN_AT, STARTS_WITHIN_MS, startHost } from './host';
+import { openForm } from './forms';
+import { DAY, PLAN_AT, STARTS_WITHIN_MS, STORES, startHost, eventually } from './host';
 
 const SAVE = { name: 'Save the decision' };
 
-describe('what people decide in a real n8n', () => {
+describe.each(STORES)('what people decide in a real n8n, on %s', (topology) => {
 	let host: DunningHost;
 	let end: (() => Promise<void>) | undefined;
 	let browser: Browser | undefined;
 	let context: BrowserContext;
 	beforeAll(async () => {
-		({ host, end } = await startHost());
+		({ host, end } = await startHost(topology));
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
 		await host.plan(PLAN_AT);
 		await host.activate('03-approval-desk');
@@ -50,7 +52,9 @@ describe('what people decide in a real n8n', () => {
 		await page.getByText('Postpone', { exact: true }).click();
 		await page.getByRole('button', SAVE).click();
 		await page.getByText(/Saved: .* is postponed\. \d+ waiting/).waitFor();
-		expect(await rowOf(first?.key)).toMatchObject({ status: 'awaiting_approval', sendAt: '2099-01-15T07:00:00.000Z', text: 'Please look at this one again.', html: null });
+		const postponed = await rowOf(first?.key);
+		expect(new Date(String(postponed?.sendAt)).toISOString()).toBe('2099-01-15T07:00:00.000Z');
+		expect(postponed).toMatchObject({ status: 'awaiting_approval', text: 'Please look at this one again.', html: null });
 		await page.close();
 	}, 120_000);
 
@@ -70,7 +74,7 @@ describe('what people decide in a real n8n', () => {
 	it('silence for 72 hours is a no; the morning brings the owner what waits, what goes out and what failed', async () => {
 		const [first] = (await waiting()).filter(({ decidedAt }) => !decidedAt);
 		await host.tables.updateRows('dunning_outbox', 'key', String(first?.key), { expiresAt: '2026-01-01T00:00:00Z' });
-		await host.client.insertRows('dunning_invoices', [{ invoiceId: 'INV-BAD', customerId: 'C-1001', dueDate: 'soon', currency: 'EUR', total: '10', amountDue: '10', status: 'open' }]);
+		await host.tables.insertRows('dunning_invoices', [{ invoiceId: 'INV-BAD', customerId: 'C-1001', dueDate: 'soon', currency: 'EUR', total: '10', amountDue: '10', status: 'open' }]);
 		await host.plan(PLAN_AT);
 		expect((await host.tables.rows('dunning_problems')).filter(({ kind }) => kind === 'failure')).toMatchObject([{ status: 'open', node: 'Invoice Normaliser', invoiceId: 'INV-BAD', message: expect.stringContaining('soon') }]);
 		await host.connect('02-channel-owner-smtp', { to: 'owner@nordwind-supplies.example' });
@@ -100,6 +104,9 @@ describe('what people decide in a real n8n', () => {
 		await page.getByRole('button', { name: 'Save' }).click();
 		await page.getByText(/^Saved\. \d+ to look at/).waitFor();
 		expect(await rowOf(unknown?.key)).toMatchObject({ status: 'sent', outcome: expect.stringMatching(/^Sent, says /) });
+		const settled = (await host.tables.rows('dunning_events')).filter(({ customerId }) => customerId === unknown?.customerId);
+		expect(settled.filter(({ type }) => type === 'reminder.sent').map(({ key }) => key)).toEqual(expect.arrayContaining(JSON.parse(String(unknown?.keys)) as string[]));
+		expect(breaksOfChain(settled)).toEqual([]);
 
 		await page.getByText(/ · For a person · Alpenholz Wieser GmbH/).waitFor();
 		await page.getByText(/ · Failed · /).first().click();
@@ -125,9 +132,10 @@ describe('what people decide in a real n8n', () => {
 	it('a run that fails as a whole is kept too, by the workflow itself', async () => {
 		const desk = await host.client.rest<{ data: { nodes: Row[]; connections: Record<string, object> } }>('GET', `/workflows/${host.idOf('03-approval-desk')}`);
 		const schedule = { rule: { interval: [{ field: 'seconds', secondsInterval: 3 }] } };
+		const noTable = topology === 'postgres' ? { query: 'SELECT * FROM no_such_table', options: {} } : { dataTableId: { __rl: true, mode: 'name', value: 'no_such_table' } };
 		const nodes = desk.data.nodes
 			.filter(({ name }) => name !== 'Desk')
-			.map((node) => (node.name === 'Every hour' ? { ...node, parameters: schedule } : node.name === 'Expired' ? { ...node, retryOnFail: false, parameters: { ...(node.parameters as object), dataTableId: { __rl: true, mode: 'name', value: 'no_such_table' } } } : node));
+			.map((node) => (node.name === 'Every hour' ? { ...node, parameters: schedule } : node.name === 'Expired' ? { ...node, retryOnFail: false, parameters: { ...(node.parameters as object), ...noTable } } : node));
 		const { Desk: _desk, ...connections } = desk.data.connections;
 		const id = await host.client.importWorkflow({ name: 'Desk without its table', nodes: nodes as never, connections });
 		await host.client.activate(id);
@@ -143,25 +151,4 @@ async function openFirst(context: BrowserContext): Promise<Page> {
 	await page.getByRole('button', { name: 'Open' }).click();
 	await page.getByRole('button', SAVE).waitFor();
 	return page;
-}
-
-/** A form is only for people who are signed in; the first time n8n asks them whether it may know who they are. */
-async function openForm(context: BrowserContext, path: string, button: string): Promise<Page> {
-	const page = await context.newPage();
-	await eventually(async () => (await page.goto(path))?.ok() || undefined);
-	const consent = page.getByRole('button', { name: 'Allow access' });
-	const show = page.getByRole('button', { name: button });
-	await consent.or(show).first().waitFor();
-	if (await consent.isVisible()) await consent.click();
-	await show.click();
-	return page;
-}
-
-async function eventually<Result>(find: () => Promise<Result | undefined>): Promise<Result> {
-	for (let attempt = 0; attempt < 60; attempt += 1) {
-		const found = await find();
-		if (found !== undefined) return found;
-		await new Promise((resolve) => setTimeout(resolve, 500));
-	}
-	throw new Error('It did not come about');
 }

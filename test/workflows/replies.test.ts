@@ -2,18 +2,21 @@ import { breaksOfChain } from '../../domain/ledger/event-row';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
 import { ImapServer } from '../../scripts/inbox/imap-server';
-import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, startHost } from './host';
+import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, STORES, eventually, startHost } from './host';
 
-describe('replies that come in over IMAP, in a real n8n with a real mail server', () => {
+const REPLIES = 'replies@nordwind-supplies.example';
+
+describe.each(STORES)('replies that come in over IMAP, in a real n8n with a real mail server, on %s', (topology) => {
 	let imap: ImapServer;
 	let host: DunningHost;
 	let end: (() => Promise<void>) | undefined;
 	let sent: Row[];
 	beforeAll(async () => {
 		imap = await ImapServer.start();
-		({ host, end } = await startHost());
+		({ host, end } = await startHost(topology));
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
-		await host.plan(PLAN_AT);
+		await host.configure('01-plan-the-day', { asOf: PLAN_AT, replyTo: REPLIES });
+		await host.client.runToEnd(host.idOf('01-plan-the-day'), 'Plan now');
 		await host.send(SEND_AT);
 		await host.connect('02-channel-owner-smtp', { to: 'owner@nordwind-supplies.example' });
 		sent = (await host.tables.rows('dunning_outbox')).filter(({ status }) => status === 'sent');
@@ -29,10 +32,10 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 	const repliesOf = async (customerId: unknown) => (await host.tables.rows('dunning_events')).filter((event) => event.customerId === customerId && event.type === 'reply.received');
 
 	/** Has the customer of a sent touch answer it as mail programs do, and waits until it is written down. */
-	async function answer(touch: Row, text: string, more: { from?: string; thread?: boolean; id?: string } = {}): Promise<Row> {
+	async function answer(touch: Row, text: string, more: { from?: string; to?: string; thread?: boolean; id?: string } = {}): Promise<Row> {
 		const before = (await repliesOf(touch.customerId)).length;
 		imap.deliver(mailOf(touch, text, more));
-		return await eventually(async () => (await repliesOf(touch.customerId))[before]);
+		return await eventually(async () => (await repliesOf(touch.customerId))[before], 150);
 	}
 
 	/** A further touch of the same customer that is about to go out by another channel. */
@@ -67,7 +70,8 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 		const said = JSON.parse(String(event.data)) as { intent: string; next: { action: string; until?: string }; match: object };
 		expect(said).toMatchObject({ intent: 'promise_to_pay', next: { action: 'pause_until' }, match: { by: 'sender' } });
 		const row = await eventually(async () => (await outboxOf(touch.customerId)).find((own) => own.key === key && String(own.sendAt) > '2026-12'));
-		expect(row).toMatchObject({ status: 'planned', sendAt: `${said.next.until}T08:00:00.000Z` });
+		expect(row.status).toBe('planned');
+		expect(new Date(String(row.sendAt)).toISOString()).toBe(`${said.next.until}T08:00:00.000Z`);
 		const promises = (await host.tables.rows('dunning_events')).filter(({ type, customerId }) => type === 'promise.made' && customerId === touch.customerId);
 		expect(promises).toMatchObject([{ data: expect.stringContaining('2026-12-04') }]);
 	});
@@ -84,6 +88,9 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 		await answer(touch, 'Could you please send me a copy of this invoice?');
 		const draft = await eventually(async () => (await outboxOf(touch.customerId)).find(({ tier }) => tier === 'answer'));
 		expect(draft.subject).toMatch(/^Re: (?!Re:)/);
+		const { 'In-Reply-To': answered, References: thread = '' } = JSON.parse(String(draft.headers)) as Record<string, string>;
+		expect(answered).toMatch(/^<reply-\d+@customer\.example>$/);
+		expect(thread.split(' ')).toEqual([touch.messageId, answered]);
 		await host.tables.updateRows('dunning_outbox', 'key', String(draft.key), { status: 'approved', text: 'Here is the copy.', decidedBy: 'Nadia' });
 		const mails = host.inbox.mails.length;
 		const now = new Date(Date.now() + 60_000).toISOString();
@@ -91,6 +98,17 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 		await host.send(now);
 		expect(host.inbox.mails.slice(mails).filter(({ to }) => to.includes(String(draft.recipient)))).toMatchObject([{ subject: draft.subject, text: expect.stringContaining('Here is the copy.') }]);
 		expect((await outboxOf(touch.customerId)).find(({ key }) => key === draft.key)).toMatchObject({ status: 'sent' });
+	});
+
+	it('an answer from another address and out of the thread is known by the address it was sent to', async () => {
+		const touch = sent[5] as Row;
+		const mail = host.inbox.mails.find(({ to, subject }) => to.includes(String(touch.recipient)) && subject === touch.subject);
+		const tagged = String(mail?.headers['reply-to']);
+		expect(tagged).toMatch(/^replies\+dun\.[a-z2-7]+@nordwind-supplies\.example$/);
+		const event = await answer(touch, 'Could you please send me a copy of this invoice?', { from: 'New Clerk <clerk@elsewhere.example>', to: tagged, thread: false });
+		expect(JSON.parse(String(event.data))).toMatchObject({ match: { customerId: touch.customerId, by: 'reply_address' } });
+		const draft = await eventually(async () => (await outboxOf(touch.customerId)).find(({ tier }) => tier === 'answer'));
+		expect(JSON.parse(String(draft.headers))).toMatchObject({ 'Reply-To': tagged });
 	});
 
 	it('the same mail twice counts once; a stranger with a complaint is kept, a newsletter is not', async () => {
@@ -101,7 +119,7 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 		imap.deliver(mailOf({ subject: 'Your letter', recipient: 'angry@nowhere.example' }, 'I dispute this. I never ordered anything from you and I will talk to my lawyer.', { thread: false, id: 'stranger' }));
 		const problem = await eventually(async () => (await host.tables.rows('dunning_problems')).find(({ message }) => String(message).includes('angry@nowhere.example')));
 		expect(problem).toMatchObject({ status: 'open', workflow: '04 Replies: IMAP', node: 'Nobody we know' });
-		await eventually(async () => (imap.seen >= 8 ? true : undefined));
+		await eventually(async () => (imap.seen >= 9 ? true : undefined));
 		expect(await repliesOf(touch.customerId)).toHaveLength(1);
 		expect((await host.tables.rows('dunning_problems')).map(({ message }) => String(message)).filter((message) => message.includes('news@'))).toEqual([]);
 	});
@@ -114,11 +132,11 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 
 let numbered = 0;
 
-function mailOf(touch: Row, text: string, { from, thread = true, id }: { from?: string; thread?: boolean; id?: string }): string {
+function mailOf(touch: Row, text: string, { from, to, thread = true, id }: { from?: string; to?: string; thread?: boolean; id?: string }): string {
 	numbered += 1;
 	const lines = [
 		`From: ${from ?? `Customer <${String(touch.recipient)}>`}`,
-		'To: accounts@nordwind-supplies.example',
+		`To: ${to ?? 'accounts@nordwind-supplies.example'}`,
 		`Subject: ${thread ? 'Re: ' : ''}${String(touch.subject).replace(/[^ -~]/g, '')}`,
 		'Date: Sun, 22 Nov 2026 09:00:00 +0100',
 		`Message-ID: <${id ?? `reply-${numbered}`}@customer.example>`,
@@ -134,13 +152,4 @@ function mailOf(touch: Row, text: string, { from, thread = true, id }: { from?: 
 		'',
 	];
 	return lines.join('\n');
-}
-
-async function eventually<Result>(find: () => Promise<Result | undefined>): Promise<Result> {
-	for (let attempt = 0; attempt < 90; attempt += 1) {
-		const found = await find();
-		if (found !== undefined) return found;
-		await new Promise((resolve) => setTimeout(resolve, 500));
-	}
-	throw new Error('It did not come about');
 }

@@ -75,7 +75,18 @@ export async function startSourceHost(vendors: readonly Vendor[], topology: Topo
 }
 
 /** Nodes of n8n's own that ask for an account without saying so in their parameters. */
-const ACCOUNT_OF: Readonly<Record<string, string>> = { 'n8n-nodes-base.crypto': 'crypto', 'n8n-nodes-base.googleSheets': 'googleSheetsOAuth2Api', 'n8n-nodes-base.odoo': 'odooApi', 'n8n-nodes-base.postgres': 'postgres' };
+const ACCOUNT_OF: Readonly<Record<string, string>> = {
+	'n8n-nodes-base.crypto': 'crypto',
+	'n8n-nodes-base.gmail': 'gmailOAuth2',
+	'n8n-nodes-base.gmailTrigger': 'gmailOAuth2',
+	'n8n-nodes-base.googleSheets': 'googleSheetsOAuth2Api',
+	'n8n-nodes-base.microsoftOutlook': 'microsoftOutlookOAuth2Api',
+	'n8n-nodes-base.microsoftOutlookTrigger': 'microsoftOutlookOAuth2Api',
+	'n8n-nodes-base.odoo': 'odooApi',
+	'n8n-nodes-base.postgres': 'postgres',
+	'n8n-nodes-base.twilioTrigger': 'twilioApi',
+	'n8n-nodes-base.whatsAppTrigger': 'whatsAppTriggerApi',
+};
 
 function withAccounts(workflow: WorkflowJson, credentials: ReadonlyMap<string, { id: string; name: string }>): WorkflowJson {
 	const nodes = workflow.nodes.map((node) => {

@@ -1,11 +1,12 @@
 import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../domain/accounting/table-columns';
-import { EVENTS_TABLE } from '../../domain/ledger/table-columns';
+import { EVENTS_TABLE, SCHEMA_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
+import { codeFile } from './code/code-file';
 import { dunningLedger } from './nodes/dunning';
 import { code, ifHolds, manualTrigger, settingsNode, splitOut } from './nodes/flow';
 import { formTrigger } from './nodes/form';
 import type { Store } from './nodes/store';
-import { TABLES } from './tables';
+import { SCHEMA_VERSION, TABLES } from './tables';
 
 const YES = 'Yes, an invented firm with 61 customers';
 
@@ -18,7 +19,7 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 		{ column: 0, row: -1.1, width: 2.3, height: 3.1 },
 	);
 	canvas.note(
-		`## 2 · The tables\n**dunning_customers** and **dunning_invoices**: yours to fill and edit, by hand or from any other flow.\n**dunning_events**: everything that happened; rows are only added.\n**dunning_outbox**: one row a message, planned, sent or held.\n**dunning_problems**: what failed, and what a person has to take over. **dunning_channels**: which workflow sends on which channel. **dunning_runs**: how much each run saw.\n\n${store.whereTablesAre}`,
+		`## 2 · The tables\n**dunning_customers** and **dunning_invoices**: yours to fill and edit, by hand or from any other flow.\n**dunning_events**: everything that happened; rows are only added.\n**dunning_outbox**: one row a message, planned, sent or held.\n**dunning_problems**: what failed, and what a person has to take over. **dunning_channels**: which workflow sends on which channel. **dunning_runs**: how much each run saw. **dunning_pages**: how far a long one has come. **dunning_schema**: the version of these tables.\n\n${store.whereTablesAre}`,
 		{ column: 2.4, row: -1.1, width: TABLES.size + 0.1, height: 3.1 },
 		NOTE_COLOUR.blue,
 	);
@@ -50,6 +51,11 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 	const created = [...TABLES].map(([table, columns], index) =>
 		canvas.add(`Create ${table}`, store.createTable(table, columns), { column: 2.5 + index, row: 0 }),
 	);
+	const columns = Object.fromEntries([...TABLES].map(([table, of]) => [table, of.map(({ name }) => name)]));
+	const lookUp = store.listTables ? codeFile('columns-are-there').replace('COLUMNS_OF_TABLES', JSON.stringify(columns)) : '';
+	const version = canvas.add('Schema version', code(`${lookUp}\nreturn [{ json: { version: ${SCHEMA_VERSION}, at: $now.toUTC().toISO() } }];`.trim()), { column: behindTables(0.1), row: 1 });
+	const note = canvas.add('Note the version', store.upsert(SCHEMA_TABLE, 'version'), { column: behindTables(1.1), row: 1 });
+	const toVersion = store.listTables ? [canvas.add('Tables as they are', store.listTables(), { column: behindTables(-0.9), row: 1 }), version] : [version];
 	const wanted = canvas.add(
 		'Sample wanted?',
 		ifHolds({
@@ -65,7 +71,7 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 		{ column: behindTables(2.1), row: 0 },
 	);
 	const sample = canvas.add('Make the sample ledger', code(sampleCode), { column: behindTables(3.1), row: 0 });
-	canvas.chain(byHand, settings, ...created, wanted, anyCustomer, empty, sample);
+	canvas.chain(byHand, settings, ...created, ...toVersion, note, wanted, anyCustomer, empty, sample);
 	canvas.chain(form, answers);
 	canvas.wire(answers, created[0] ?? answers);
 

@@ -3,9 +3,10 @@ import { EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE } from '../../domain/ledger/
 import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { codeFile } from './code/code-file';
 import { ERROR_OUTPUT, dunningLedger } from './nodes/dunning';
-import { append, code, doNothing, filterBy, ifHolds, manualTrigger, scheduleTrigger } from './nodes/flow';
+import { code, doNothing, filterBy, ifHolds, manualTrigger, scheduleTrigger } from './nodes/flow';
 import { formEnding, formPageFromJson, formTrigger } from './nodes/form';
-import type { Store } from './nodes/store';
+import type { Store, Where } from './nodes/store';
+import { drawAllTables } from './parts/all-tables';
 import { drawProblems, type Failing } from './parts/problems';
 import { drawTellOwner } from './parts/tell-owner';
 
@@ -16,7 +17,7 @@ export function ownersWeek(store: Store): Canvas {
 		"## 06 · Owner's week\nOpen the form's **Production URL** (double-click *Week form*): outcomes that nobody knows, reminders after payment, broken promises, customers who do not answer, high amounts, long holds, people who cannot be reached, and whatever failed. Links decide nothing: only the form's buttons do.",
 		{ column: 0, row: -1.2, width: 3.9, height: 3.9 },
 	);
-	canvas.note('## Decide\nEach case has its own choices. What you choose is written down at once, and only if nobody else has dealt with it.', { column: 4, row: -1.2, width: 9.9, height: 5.2 }, NOTE_COLOUR.green);
+	canvas.note('## Decide\nEach case has its own choices. What you choose is written down at once, and only if nobody else has dealt with it.', { column: 4, row: -1.2, width: 14, height: 5.2 }, NOTE_COLOUR.green);
 	canvas.note('## On Monday\nThe same list to the owner, by the workflow **02 Channel: Tell the owner by …** that you connected.', { column: 0, row: 4.2, width: 9.4, height: 3.6 }, NOTE_COLOUR.blue);
 	const failing = drawForm(canvas, store);
 	drawMonday(canvas, store);
@@ -26,13 +27,7 @@ export function ownersWeek(store: Store): Canvas {
 
 /** Reads all tables behind `from` and lists what is to be looked at. */
 function drawReview(canvas: Canvas, store: Store, from: readonly PlacedNode[], suffix: string, { column, row }: { column: number; row: number }): PlacedNode {
-	const tables = [EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE, CUSTOMERS_TABLE];
-	const all = canvas.add(`All tables${suffix}`, append(tables.length), { column: column + 1, row });
-	tables.forEach((table, index) => {
-		const read = canvas.add(`Read ${table}${suffix}`, store.read(table), { column, row: row + (index - 1.5) * 0.8 });
-		for (const start of from) canvas.wire(start, read);
-		canvas.wire(read, all, { input: index });
-	});
+	const all = drawAllTables(canvas, store, [EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE, CUSTOMERS_TABLE], from, { suffix, column, row });
 	const review = canvas.add(`Review${suffix}`, { ...dunningLedger('review'), settings: { alwaysOutputData: true } }, { column: column + 2, row });
 	canvas.chain(all, review);
 	return review;
@@ -74,34 +69,36 @@ function drawForm(canvas: Canvas, store: Store): Failing[] {
 		{ column: 11, row: -0.4 },
 	);
 	canvas.wire(when('A problem?', ['done'], -0.4), done);
-	const outcome = canvas.add(
-		'Outcome is known',
-		store.update(
-			OUTBOX_TABLE,
-			[
-				{ column: 'key', is: 'eq', value: '={{ $json.key }}' },
-				{ column: 'status', is: 'eq', value: 'unknown' },
-			],
-			{
-				status: "={{ $json.kind === 'was_sent' ? 'sent' : 'failed' }}",
-				sentAt: "={{ $json.kind === 'was_sent' ? $now.toISO() : null }}",
-				outcome: "={{ ($json.kind === 'was_sent' ? 'Sent' : 'Not sent') + ', says ' + $json.by }}",
-			},
-		),
-		{ column: 11, row: 0.6 },
+	const unknown: Where[] = [
+		{ column: 'key', is: 'eq', value: '={{ $json.key }}' },
+		{ column: 'status', is: 'eq', value: 'unknown' },
+	];
+	const found = canvas.add('The touch', store.read(OUTBOX_TABLE, unknown, { limit: 1 }), { column: 11, row: 0.6 });
+	const still = canvas.add('Still unknown?', filterBy({ left: '={{ $json.key }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: 12, row: 0.6 });
+	const meant = "$('What it means').first().json";
+	const settle = canvas.add(
+		'Settle outcome',
+		dunningLedger('settleOutcome', { touch: '={{ $json }}', wentOut: `={{ ${meant}.kind === 'was_sent' }}`, settledBy: `={{ ${meant}.by }}`, settlementNote: `={{ ${meant}.note }}` }),
+		{ column: 13, row: 0.6 },
 	);
-	canvas.wire(when('An unknown outcome?', ['was_sent', 'was_not_sent'], 0.6), outcome);
+	const outcome = canvas.add('Outcome is known', store.update(OUTBOX_TABLE, unknown), { column: 14, row: 0.6 });
+	const settled = canvas.add('Events of the outcome', code(codeFile('events-of-changed-rows').replace('RECORD', settle.name)), { column: 15, row: 0.6 });
+	canvas.chain(when('An unknown outcome?', ['was_sent', 'was_not_sent'], 0.6), found, still, settle, outcome, settled);
 	const hold = when('A hold?', ['hold', 'release'], 1.6);
 	const event = canvas.add('The event', { type: 'n8n-nodes-base.set', typeVersion: 3.4, parameters: { mode: 'raw', jsonOutput: '={{ $json.event }}', options: {} } }, { column: 11, row: 1.6 });
-	const known = canvas.add('Known events', store.read(EVENTS_TABLE, [{ column: 'customerId', is: 'eq', value: '={{ $json.customerId }}' }]), { column: 11, row: 2.5 });
-	const seal = canvas.add('Seal events', dunningLedger('sealEvents'), { column: 12, row: 1.6 });
-	const add = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 13, row: 1.6 });
+	const known = canvas.add('Known events', store.read(EVENTS_TABLE, [{ column: 'customerId', is: 'eq', value: '={{ $json.customerId }}' }]), { column: 15, row: 2.5 });
+	const seal = canvas.add('Seal events', dunningLedger('sealEvents'), { column: 16, row: 1.6 });
+	const add = canvas.add('Add events', store.insert(EVENTS_TABLE), { column: 17, row: 1.6 });
 	canvas.chain(hold, event, seal, add);
-	canvas.wire(event, known);
+	canvas.wire(settled, seal);
+	for (const from of [event, settled]) canvas.wire(from, known);
 	canvas.wire(known, seal, { input: 1 });
 	// Lower than all that is written, so that n8n comes to it last.
 	canvas.wire(meaning, back);
-	return [{ node: seal, output: ERROR_OUTPUT.sealEvents }];
+	return [
+		{ node: settle, output: ERROR_OUTPUT.settleOutcome },
+		{ node: seal, output: ERROR_OUTPUT.sealEvents },
+	];
 }
 
 function drawMonday(canvas: Canvas, store: Store): void {

@@ -8,12 +8,19 @@ import {
 	EVENT_COLUMNS,
 	OUTBOX_COLUMNS,
 	OUTBOX_TABLE,
+	PAGES_TABLE,
+	PAGE_COLUMNS,
 	PROBLEMS_TABLE,
 	PROBLEM_COLUMNS,
 	RUNS_TABLE,
 	RUN_COLUMNS,
+	SCHEMA_COLUMNS,
+	SCHEMA_TABLE,
 	type TableColumn,
 } from '../../domain/ledger/table-columns';
+
+/** Grows by one with every column, table or index that workflows need; 00 notes it in dunning_schema, and 01 and 02 look there. */
+export const SCHEMA_VERSION = 1;
 
 /** Every table of ours with its columns, in the order in which 00 creates them. */
 export const TABLES: ReadonlyMap<string, readonly TableColumn[]> = new Map([
@@ -25,6 +32,8 @@ export const TABLES: ReadonlyMap<string, readonly TableColumn[]> = new Map([
 	[CHANNELS_TABLE, CHANNEL_COLUMNS],
 	[RUNS_TABLE, RUN_COLUMNS],
 	[DELIVERIES_TABLE, DELIVERY_COLUMNS],
+	[PAGES_TABLE, PAGE_COLUMNS],
+	[SCHEMA_TABLE, SCHEMA_COLUMNS],
 ]);
 
 /** The columns of one of our tables; throws for any other name, which is a mistake in a definition. */

@@ -35,6 +35,7 @@ const schema = z.object({
 	attempt_count: given(z.number()),
 	description: caption,
 	hosted_invoice_url: link,
+	invoice_pdf: link,
 	livemode: z.boolean().nullish(),
 	customer: z.union([identifier, customerSchema], { error: 'the id of a customer, or the customer expanded' }),
 	customer_name: caption,
@@ -98,6 +99,7 @@ function detailsOf(raw: StripeInvoice): Pick<Invoice, 'id' | 'number'> & Partial
 		purchaseOrder: raw.custom_fields?.find(({ name }) => /^(p\.?o\.?|purchase order)\b/i.test(name.trim()))?.value,
 		description: raw.description,
 		paymentUrl: raw.hosted_invoice_url,
+		documentUrl: raw.invoice_pdf,
 		subscription: subscription === undefined ? undefined : { id: typeof subscription === 'string' ? subscription : subscription.id },
 		lastPaymentFailure: failureOf(
 			[raw.payment_intent, ...(raw.payments?.data ?? []).map(({ payment }) => payment?.payment_intent)],

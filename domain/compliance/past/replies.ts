@@ -1,5 +1,6 @@
 import type { Channel } from '../../model/channel';
 import type { DunningEvent } from '../../model/event';
+import { endsOneHold } from '../../model/hold';
 import type { Facts } from '../facts';
 import { replyFinder } from '../lint/terms';
 import { STOP_WORDS } from '../lint/terms/replies';
@@ -26,7 +27,7 @@ export function stopIntentOf(text: string): StopIntent {
  * nor a person has settled.
  */
 export function openStop(facts: Facts, ...channels: readonly Channel[]): { intent: StopIntent; text: string } | undefined {
-	const settling = eventsOf(facts.past, 'consent.granted', 'hold.released', 'approval.granted');
+	const settling = eventsOf(facts.past, 'consent.granted', 'hold.released', 'approval.granted').filter((event) => !endsOneHold(event));
 	const answers = repliesBy(facts, channels).map((event) => ({ event, text: textOf(event), intent: stopIntentOf(textOf(event)) }));
 	const open = answers.filter(({ event, intent }) => {
 		if (intent === 'none') return false;
@@ -37,7 +38,7 @@ export function openStop(facts: Facts, ...channels: readonly Channel[]): { inten
 
 /** Whether an answer tells of a bankruptcy that no person has looked at since. */
 export function tellsOfBankruptcy(facts: Facts): boolean {
-	const released = eventsOf(facts.past, 'hold.released').at(-1)?.at;
+	const released = eventsOf(facts.past, 'hold.released').findLast((event) => !endsOneHold(event))?.at;
 	return eventsOf(facts.past, 'reply.received', 'reminder.bounced')
 		.filter(({ at }) => released === undefined || at > released)
 		.some((event) => replyFinder.find(wordsOf(textOf(event)).words, undefined).some(({ group }) => group === 'bankruptcy'));

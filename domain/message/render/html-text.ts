@@ -13,12 +13,12 @@ export function escapeHtml(text: string): string {
  */
 export function paragraphs(rendered: string, links: readonly string[] = []): string {
 	const anchors = links.filter((link) => link !== '').map((link) => escapeHtml(link));
-	return rendered
-		.split('\n\n')
-		.map((chunk) => chunk.trim())
-		.filter((chunk) => chunk !== '')
-		.map((chunk) => (A_BLOCK.test(chunk) ? chunk : `<p>${linked(chunk, anchors).replaceAll('\n', '<br>\n')}</p>`))
-		.join('\n');
+	const blocks: string[] = [];
+	for (const part of rendered.split('\n\n')) {
+		const chunk = part.trim();
+		if (chunk !== '') blocks.push(A_BLOCK.test(chunk) ? chunk : `<p>${linked(chunk, anchors).replaceAll('\n', '<br>\n')}</p>`);
+	}
+	return blocks.join('\n');
 }
 
 const A_BLOCK = /^<(?:table|div|p|h2|ul)\b/;

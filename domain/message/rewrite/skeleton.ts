@@ -29,7 +29,7 @@ export function skeletonOf(draft: Draft): Skeleton | null {
 	const variables = writer.variables(facts, channel === 'letter' ? 'paper' : 'screen', draft.discreet);
 	const names = Object.keys(VARIABLES) as Variable[];
 	const tokens = Object.fromEntries(names.map((name) => [name, typeof variables[name] === 'string' && variables[name] !== '' ? `[[${name}]]` : variables[name]]));
-	const text = SAMPLE.compile(wordingOf(texts, facts.template, address).body)({ ...tokens, $remark: facts.remark })
+	const text = SAMPLE.say(wordingOf(texts, facts.template, address).body, { ...tokens, $remark: facts.remark })
 		.replace(/\n{3,}/g, '\n\n')
 		.trim();
 	const used = [...new Set(tokensIn(text))];

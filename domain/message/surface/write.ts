@@ -8,7 +8,7 @@ import { headingsInCapitals } from '../render/headings';
 import { subjectOfVariant, subjectsFor } from '../subject';
 import { asksForMoney } from '../template-id';
 import type { Surface, Variables } from '../variables';
-import { framed, wordingOf } from '../wording';
+import { framed, framedBodyOf, wordingOf } from '../wording';
 import { writeHandOver } from './hand-over';
 import { writeLetter } from './letter';
 import { writeSms } from './sms';
@@ -32,7 +32,7 @@ export function write(draft: Draft, settings: Settings, body?: string): Written 
 	if (channel === 'sms') return { variables, content: writeSms(writer, variables, draft.own?.text ?? wording(draft).sms, asksForMoney(facts.template.id)) };
 	if (channel === 'whatsapp') return { variables, content: whatsApp(draft, variables) };
 	if (channel === 'phone') return { variables, content: phone(draft, variables) };
-	const source = draft.own?.text ?? framed(body ?? wording(draft).body);
+	const source = draft.own?.text ?? (body === undefined ? framedBodyOf(wording(draft)) : framed(body));
 	if (channel === 'letter') {
 		const subject = subjectFor({ ...draft, discreet: false }, variables);
 		const { letter, ...content } = writeLetter({ writer, variables, facts, source, subject });

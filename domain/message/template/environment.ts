@@ -2,9 +2,8 @@ import Handlebars from 'handlebars/dist/cjs/handlebars';
 
 import type { Medium } from './medium';
 import { parseTemplate } from './parse';
-
-/** A compiled template: variables in, text or HTML out. */
-export type Render = (variables: object, options?: Handlebars.RuntimeOptions) => string;
+import { plainTemplate } from './plain-template';
+import type { Render } from './render';
 
 /** Says what a template source says, for the same variables. */
 export type Say = (source: string) => string;
@@ -23,6 +22,7 @@ const OPTIONS = { knownHelpers: KNOWN_HELPERS, knownHelpersOnly: true, preventIn
 export class Environment {
 	private readonly handlebars = Handlebars.create();
 	private readonly compiled = new Map<string, Render>();
+	private readonly partials = new Map<string, Render>();
 	private depth = 0;
 
 	/** `spacing` is what a language does to every template, see Typography in the catalogue. */
@@ -36,11 +36,11 @@ export class Environment {
 	/** Makes `{{> name}}` say what `source` says. Partials that call each other in a circle are stopped. */
 	addPartial(name: string, source: string): void {
 		const render = this.compile(source);
-		this.handlebars.registerPartial(name, (variables: object, options?: Handlebars.RuntimeOptions) => {
+		this.add(name, (variables, message) => {
 			if (this.depth >= DEEPEST_CALLS) throw new Error(`The partial '${name}' calls itself without end`);
 			this.depth += 1;
 			try {
-				return render(variables, options);
+				return render(variables, message);
 			} finally {
 				this.depth -= 1;
 			}
@@ -49,22 +49,32 @@ export class Environment {
 
 	/** Makes `{{> name}}` say what `partial` returns; in HTML it is taken as it is. */
 	addCode(name: string, partial: CodePartial): void {
-		this.handlebars.registerPartial(name, (_: unknown, options?: Handlebars.RuntimeOptions) => {
-			const variables = rootOf(options);
-			// Handing the options on makes it one rendering; beginning anew for each sentence costs more than the sentence.
-			return partial(variables, (source) => (source === '' ? '' : this.compile(source)(variables, options)));
-		});
+		this.add(name, (_, message) => partial(message, (source) => (source === '' ? '' : this.compile(source)(message, message))));
 	}
 
-	/** The template as a function, compiled when first asked for. */
-	compile(source: string): Render {
+	/** What the template `source` says with `variables`; it is compiled when first asked for. */
+	say(source: string, variables: object): string {
+		return this.compile(source)(variables, variables);
+	}
+
+	private add(name: string, render: Render): void {
+		this.partials.set(name, render);
+		this.handlebars.registerPartial(name, (variables: object, options?: Handlebars.RuntimeOptions) => render(variables, rootOf(options)));
+	}
+
+	private compile(source: string): Render {
 		let render = this.compiled.get(source);
 		if (!render) {
 			const program = parseTemplate(this.spacing(source), this.medium);
-			render = this.handlebars.compile<object>(program, { ...OPTIONS, noEscape: this.medium === 'text' });
+			render = plainTemplate(program, this.medium, this.partials) ?? this.byHandlebars(program);
 			this.compiled.set(source, render);
 		}
 		return render;
+	}
+
+	private byHandlebars(program: hbs.AST.Program): Render {
+		const render = this.handlebars.compile<unknown>(program, { ...OPTIONS, noEscape: this.medium === 'text' });
+		return (variables, message) => render(variables, { data: { root: message } });
 	}
 }
 

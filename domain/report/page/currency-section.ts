@@ -4,36 +4,36 @@ import type { CashForecast } from '../cash-forecast';
 import type { CurrencyReport } from '../receivables-report';
 import { columnChart } from './charts/columns';
 import { lineChart } from './charts/line';
-import { html, type Html } from './html';
-import { count, days, money, oneDecimal, percent, shortMoney } from './number-text';
+import { html, type Html } from '../../markup/html';
+import type { NumberText } from './number-text';
 import { empty, figure, section, table, tiles } from './parts';
 
 const BUCKET_NAMES: Readonly<Record<(typeof AGEING_BUCKETS)[number]['id'], string>> = { current: 'Not due', '1_30': '1–30', '31_60': '31–60', '61_90': '61–90', over_90: 'Over 90' };
 
 /** What is owed in one currency, when it is expected, and how fast customers pay. */
-export function currencySection(report: CurrencyReport, periodDays: number): Html {
+export function currencySection(report: CurrencyReport, periodDays: number, say: NumberText): Html {
 	const { currency, ageing, forecast, onTime, trend } = report;
 	const shown = trend.some(({ dso }) => dso !== null);
 	return section(`currency-${currency.toLowerCase()}`, `Receivables in ${currency}`, [
 		tiles([
-			{ label: 'Owed', value: money(ageing?.owed ?? ZERO, currency), note: ageing && ageing.credits > 0 ? `credits apart: ${money(ageing.credits, currency)}` : undefined },
-			{ label: 'Overdue', value: percent(ageing?.overdueShare), note: 'of what is owed' },
-			{ label: 'DSO, count-back', value: days(report.dsoCountBack), note: `simple, ${periodDays} days: ${days(report.dsoSimple)}` },
-			{ label: 'Best possible DSO', value: days(report.dsoBestPossible), note: 'if nobody were late' },
-			{ label: 'Average days delinquent', value: days(report.averageDaysDelinquent), note: 'DSO (simple) less the best possible' },
-			{ label: 'Collection effectiveness', value: oneDecimal(report.collectionEffectiveness), note: `of 100, ${periodDays} days` },
-			{ label: 'Paid on time', value: percent(onTime.rate), note: `of ${count(onTime.of)} invoices; by amount ${percent(onTime.byAmount)}` },
+			{ label: 'Owed', value: say.money(ageing?.owed ?? ZERO, currency), note: ageing && ageing.credits > 0 ? `credits apart: ${say.money(ageing.credits, currency)}` : undefined },
+			{ label: 'Overdue', value: say.percent(ageing?.overdueShare), note: 'of what is owed' },
+			{ label: 'DSO, count-back', value: say.days(report.dsoCountBack), note: `simple, ${periodDays} days: ${say.days(report.dsoSimple)}` },
+			{ label: 'Best possible DSO', value: say.days(report.dsoBestPossible), note: 'if nobody were late' },
+			{ label: 'Average days delinquent', value: say.days(report.averageDaysDelinquent), note: 'DSO (simple) less the best possible' },
+			{ label: 'Collection effectiveness', value: say.oneDecimal(report.collectionEffectiveness), note: `of 100, ${periodDays} days` },
+			{ label: 'Paid on time', value: say.percent(onTime.rate), note: `of ${say.count(onTime.of)} invoices; by amount ${say.percent(onTime.byAmount)}` },
 		]),
 		html`<div class="figures">${[
-			ageing ? ageingFigure(ageing) : empty('Nothing is open.'),
-			forecast ? forecastFigure(forecast) : empty('Nothing is expected.'),
+			ageing ? ageingFigure(ageing, say) : empty('Nothing is open.'),
+			forecast ? forecastFigure(forecast, say) : empty('Nothing is expected.'),
 			...(shown
 				? [
 						figure({
 							title: `DSO over a year, ${currency}`,
 							note: 'Count-back method, at the end of each month and today, in days.',
-							chart: lineChart(trend.map(({ date, dso }) => ({ label: date, value: dso })), oneDecimal, `Line: days sales outstanding in ${currency}, by month`),
-							table: table(`DSO over a year, ${currency}`, ['Day', 'DSO'], trend.map(({ date, dso }) => [date, days(dso)])),
+							chart: lineChart(trend.map(({ date, dso }) => ({ label: date, value: dso })), say.oneDecimal, `Line: days sales outstanding in ${currency}, by month`),
+							table: table(`DSO over a year, ${currency}`, ['Day', 'DSO'], trend.map(({ date, dso }) => [date, say.days(dso)])),
 						}),
 					]
 				: []),
@@ -41,32 +41,32 @@ export function currencySection(report: CurrencyReport, periodDays: number): Htm
 	]);
 }
 
-function ageingFigure({ currency, buckets }: Ageing): Html {
+function ageingFigure({ currency, buckets }: Ageing, say: NumberText): Html {
 	return figure({
 		title: `Ageing, ${currency}`,
 		note: 'What is owed today, by days overdue.',
 		chart: columnChart(
-			AGEING_BUCKETS.map(({ id }, level) => ({ label: BUCKET_NAMES[id], value: buckets[id].amount, shown: shortMoney(buckets[id].amount, currency), level })),
+			AGEING_BUCKETS.map(({ id }, level) => ({ label: BUCKET_NAMES[id], value: buckets[id].amount, shown: say.shortMoney(buckets[id].amount, currency), level })),
 			`Columns: what is owed in ${currency}, by days overdue`,
 		),
-		table: table(`Ageing, ${currency}`, ['Days overdue', 'Invoices', 'Amount'], AGEING_BUCKETS.map(({ id }) => [BUCKET_NAMES[id], count(buckets[id].invoices), money(buckets[id].amount, currency)])),
+		table: table(`Ageing, ${currency}`, ['Days overdue', 'Invoices', 'Amount'], AGEING_BUCKETS.map(({ id }) => [BUCKET_NAMES[id], say.count(buckets[id].invoices), say.money(buckets[id].amount, currency)])),
 	});
 }
 
-function forecastFigure({ currency, weeks, later, unknown }: CashForecast): Html {
-	const aside = [later > 0 ? `Later: ${money(later, currency)}.` : '', unknown > 0 ? `Without a prediction: ${money(unknown, currency)}.` : ''].filter((text) => text !== '');
+function forecastFigure({ currency, weeks, later, unknown }: CashForecast, say: NumberText): Html {
+	const aside = [later > 0 ? `Later: ${say.money(later, currency)}.` : '', unknown > 0 ? `Without a prediction: ${say.money(unknown, currency)}.` : ''].filter((text) => text !== '');
 	return figure({
 		title: `Cash forecast, ${currency}`,
 		note: ['Money in by the end of each week. The band runs from nearly sure to possible (80 % range of each invoice).', ...aside].join(' '),
 		chart: lineChart(
 			weeks.map(({ to, expectedSoFar, sureSoFar, possibleSoFar }) => ({ label: to, value: expectedSoFar, band: [sureSoFar, possibleSoFar] })),
-			(value) => shortMoney(value, currency),
+			(value) => say.shortMoney(value, currency),
 			`Line with band: money expected in ${currency}, by week`,
 		),
 		table: table(
 			`Cash forecast, ${currency}`,
 			['Week', 'Expected', 'So far', 'Nearly sure', 'Possible'],
-			weeks.map(({ from, to, expected, expectedSoFar, sureSoFar, possibleSoFar }) => [`${from} – ${to}`, ...[expected, expectedSoFar, sureSoFar, possibleSoFar].map((amount) => money(amount, currency))]),
+			weeks.map(({ from, to, expected, expectedSoFar, sureSoFar, possibleSoFar }) => [`${from} – ${to}`, ...[expected, expectedSoFar, sureSoFar, possibleSoFar].map((amount) => say.money(amount, currency))]),
 		),
 	});
 }

@@ -4,54 +4,55 @@ import { toMajor, type MinorUnits } from '../../model/money';
 /** What stands where there is nothing to measure. */
 export const NOTHING = 'n/a';
 
-const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
-const COUNT = new Intl.NumberFormat('en');
-const ONE_DECIMAL = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const THREE_DECIMALS = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
-
-/** A rate from 0 to 1 as per cent. */
-export function percent(rate: number | null | undefined): string {
-	return rate === null || rate === undefined ? NOTHING : PERCENT.format(rate);
+/** How the page writes numbers; null is what cannot be measured. */
+export interface NumberText {
+	/** A rate from 0 to 1 as per cent. */
+	percent(rate: number | null | undefined): string;
+	/** A difference of two rates in points of per cent, with its sign. */
+	points(difference: number): string;
+	count(value: number): string;
+	oneDecimal(value: number | null): string;
+	threeDecimals(value: number | null): string;
+	days(value: number | null): string;
+	/** An amount with all decimals of its currency. */
+	money(amount: MinorUnits, currency: Currency): string;
+	/** An amount in short, for the axis of a chart: €12.3K. */
+	shortMoney(amount: number, currency: Currency): string;
 }
 
-/** A difference of two rates in points of per cent, with its sign. */
-export function points(difference: number): string {
-	return `${difference > 0 ? '+' : ''}${ONE_DECIMAL.format(100 * difference)} points`;
+const made = new Map<string, NumberText>();
+
+/** The numbers of a locale (BCP 47, such as de-AT), made once. Throws a RangeError for a text that is no locale. */
+export function numberText(locale: string): NumberText {
+	let known = made.get(locale);
+	if (!known) made.set(locale, (known = createNumberText(locale)));
+	return known;
 }
 
-export function count(value: number): string {
-	return COUNT.format(value);
-}
-
-export function oneDecimal(value: number | null): string {
-	return value === null ? NOTHING : ONE_DECIMAL.format(value);
-}
-
-export function threeDecimals(value: number | null): string {
-	return value === null ? NOTHING : THREE_DECIMALS.format(value);
-}
-
-export function days(value: number | null): string {
-	return value === null ? NOTHING : `${ONE_DECIMAL.format(value)} days`;
-}
-
-/** An amount with all decimals of its currency. */
-export function money(amount: MinorUnits, currency: Currency): string {
-	return formatOf(currency, 'standard').format(toMajor(amount, currency));
-}
-
-/** An amount in short, for the axis of a chart: €12.3K. */
-export function shortMoney(amount: number, currency: Currency): string {
-	return formatOf(currency, 'compact').format(amount / 10 ** decimalsOf(currency));
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatOf(currency: Currency, notation: 'standard' | 'compact'): Intl.NumberFormat {
-	const known = formats.get(`${currency} ${notation}`);
-	if (known) return known;
-	const digits = notation === 'compact' ? { minimumFractionDigits: 0, maximumFractionDigits: 1 } : { minimumFractionDigits: decimalsOf(currency), maximumFractionDigits: decimalsOf(currency) };
-	const format = new Intl.NumberFormat('en', { style: 'currency', currency, notation, ...digits });
-	formats.set(`${currency} ${notation}`, format);
-	return format;
+function createNumberText(locale: string): NumberText {
+	const decimals = (most: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: most });
+	const [whole, one, three] = [new Intl.NumberFormat(locale), decimals(1), decimals(3)];
+	const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+	const amounts = new Map<string, Intl.NumberFormat>();
+	const amountIn = (currency: Currency, notation: 'standard' | 'compact') => {
+		const name = `${currency} ${notation}`;
+		let format = amounts.get(name);
+		if (!format) {
+			const digits = notation === 'compact' ? { minimumFractionDigits: 0, maximumFractionDigits: 1 } : { minimumFractionDigits: decimalsOf(currency), maximumFractionDigits: decimalsOf(currency) };
+			format = new Intl.NumberFormat(locale, { style: 'currency', currency, notation, ...digits });
+			amounts.set(name, format);
+		}
+		return format;
+	};
+	const orNothing = (value: number | null | undefined, write: (value: number) => string) => (value === null || value === undefined ? NOTHING : write(value));
+	return {
+		percent: (rate) => orNothing(rate, (value) => percents.format(value)),
+		points: (difference) => `${difference > 0 ? '+' : ''}${one.format(100 * difference)} points`,
+		count: (value) => whole.format(value),
+		oneDecimal: (value) => orNothing(value, (number) => one.format(number)),
+		threeDecimals: (value) => orNothing(value, (number) => three.format(number)),
+		days: (value) => orNothing(value, (number) => `${one.format(number)} days`),
+		money: (amount, currency) => amountIn(currency, 'standard').format(toMajor(amount, currency)),
+		shortMoney: (amount, currency) => amountIn(currency, 'compact').format(amount / 10 ** decimalsOf(currency)),
+	};
 }

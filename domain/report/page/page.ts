@@ -5,20 +5,22 @@ import type { ReceivablesReport } from '../receivables-report';
 import { certaintySection } from './certainty-section';
 import { currencySection } from './currency-section';
 import { dunningSection } from './dunning-section';
-import { html, Html } from './html';
-import { count } from './number-text';
+import { html, Html } from '../../markup/html';
+import { numberText } from './number-text';
 import { empty, section } from './parts';
+import { SCRIPT } from './script';
 import { STYLES } from './styles';
 import { timelinesSection } from './timelines-section';
 
 /**
- * The policy that the page carries itself: nothing is loaded, nothing runs, nothing is sent, and only its own styles hold.
- * Source: W3C, Content Security Policy Level 3.
+ * The policy that the page carries itself: nothing is loaded, nothing is sent, only its own script runs and only its own
+ * styles hold. Source: W3C, Content Security Policy Level 3.
  */
-export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLES).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+export const PAGE_POLICY = `default-src 'none'; style-src ${hashOf(STYLES)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
 
-/** The report as one HTML document that needs nothing else: charts are drawn in it, and it works with scripts off. */
-export function reportPage(report: ReceivablesReport, title: string): string {
+/** The report as one HTML document that needs nothing else: charts are drawn in it, and it works with scripts off. `locale`: for its numbers. */
+export function reportPage(report: ReceivablesReport, title: string, locale = 'en'): string {
+	const say = numberText(locale);
 	const { asOf, today, zone, currencies, openInvoices, customers, timelines } = report;
 	const sections = [...currencies.map(({ currency }) => [`currency-${currency.toLowerCase()}`, currency]), ['dunning', 'What dunning did'], ['certainty', 'How sure it is'], ['customers', 'Customers']];
 	const page = html`<!DOCTYPE html>
@@ -26,14 +28,18 @@ export function reportPage(report: ReceivablesReport, title: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">
 <title>${title} – ${today}</title><style>${new Html(STYLES)}</style></head>
 <body><header><h1>${title}</h1>
-<p>As of <time datetime="${formatInZone(zone, asOf)}">${formatInZone(zone, asOf).slice(0, 16).replace('T', ' ')}</time> (${zone}): ${count(openInvoices)} open invoices of ${count(customers)} customers.</p>
+<p>As of <time datetime="${formatInZone(zone, asOf)}">${formatInZone(zone, asOf).slice(0, 16).replace('T', ' ')}</time> (${zone}): ${say.count(openInvoices)} open invoices of ${say.count(customers)} customers.</p>
 <nav aria-label="On this page"><ul>${sections.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header>
 <main>${currencies.length === 0 ? section('receivables', 'Receivables', [empty('Nothing was billed yet: connect open invoices to the first input and the history to the second.')]) : undefined}
-${currencies.map((currency) => currencySection(currency, report.periodDays))}
-${dunningSection(report)}
-${certaintySection(report)}
-${timelinesSection(timelines, zone)}</main>
-<footer><p>Amounts of two currencies are never added. n/a: there is nothing to measure. Rates come with 95 % intervals (Wilson; differences: Newcombe).${report.unusable > 0 ? ` ${count(report.unusable)} invoices of the history lack an amount, a currency or a due date and are left out.` : ''}</p></footer></body></html>
+${currencies.map((currency) => currencySection(currency, report.periodDays, say))}
+${dunningSection(report, say)}
+${certaintySection(report, say)}
+${timelinesSection(timelines, zone, say)}</main>
+<footer><p>Amounts of two currencies are never added. n/a: there is nothing to measure. Rates come with 95 % intervals (Wilson; differences: Newcombe).${report.unusable > 0 ? ` ${say.count(report.unusable)} invoices of the history lack an amount, a currency or a due date and are left out.` : ''}</p></footer><script>${new Html(SCRIPT)}</script></body></html>
 `;
 	return page.text;
+}
+
+function hashOf(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

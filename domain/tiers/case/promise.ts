@@ -9,7 +9,7 @@ import type { PolicySettings } from '../policy/settings';
 import { concerns } from './concerns';
 import type { CustomerRecord } from './customer-record';
 import type { DueInForce } from './due-in-force';
-import { dayIn } from './event-data';
+import { dayIn, textIn } from './event-data';
 
 /** A promise to pay, and what became of it. */
 export interface PaymentPromise {
@@ -19,6 +19,10 @@ export interface PaymentPromise {
 	graceEnds: CivilDate;
 	madeAt: Instant;
 	dated: boolean;
+	/** The key of its event. */
+	key?: string;
+	/** Whether the customer made it in a reply to us. */
+	byReply: boolean;
 	/** `replaced` by a newer one before it was due; `moot` where its date lay before the due date. */
 	outcome: 'in_force' | 'kept' | 'broken' | 'replaced' | 'moot';
 	/** The first day on which it counts as broken. */
@@ -41,7 +45,6 @@ interface PromiseFacts {
 }
 
 interface Draft extends PaymentPromise {
-	key?: string;
 	amount?: MinorUnits;
 	outcomeAt?: Instant;
 }
@@ -80,6 +83,7 @@ function draftOf(event: DunningEvent, invoice: Invoice, record: CustomerRecord, 
 		graceEnds: addBusinessDays(date, settings.promiseGraceDays, place),
 		madeAt: event.at,
 		dated: named !== undefined,
+		byReply: textIn(event.data.reply) !== undefined,
 		outcome: 'in_force',
 		key: event.key,
 		amount: amountOf(event, invoice.currency),
@@ -105,6 +109,7 @@ function settle(drafts: Draft[], event: DunningEvent, record: CustomerRecord, pl
 			graceEnds: addBusinessDays(promised, settings.promiseGraceDays, place),
 			madeAt: event.at,
 			dated: date !== undefined,
+			byReply: false,
 			outcome: 'broken',
 			brokenOn,
 		});

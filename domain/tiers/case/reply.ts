@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date';
 import type { DunningEvent, EventType } from '../../model/event';
+import { releases } from '../../model/hold';
 import type { CustomerRecord } from './customer-record';
 import { dayIn, isTrue, objectIn, textIn } from './event-data';
-import { releases } from './hold';
 
 /** A reply, as far as the policy asks for it. */
 export interface Reply {

@@ -2,11 +2,11 @@ import { addBusinessDays } from '../../calendar/business-day';
 import { addDays, daysBetween, laterOf, type CivilDate } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
 import type { DunningEvent } from '../../model/event';
+import { releases } from '../../model/hold';
 import { ANSWERING_TIERS } from '../policy/message-tiers';
 import { PRESET_POLICIES } from '../policy/presets';
 import { isOverdueTier, type Tier } from '../policy/tier';
 import type { Case } from './case';
-import { releases } from './hold';
 import { stands, type Touch } from './touch';
 
 /** Where an invoice stands in its sequence of tiers. */

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case';
 import { sequenceOf } from '../case/sequence';
+import { paidThanks } from '../questions/01-paid-thanks';
 import { settled } from '../questions/01-settled';
 import { stopped } from '../questions/02-stopped';
 import { replyNeedsPerson } from '../questions/03-reply-for-person';
@@ -19,7 +20,9 @@ import type { Decision } from './decision';
  * needs all invoices of the customer) and 11 (who approves, see decision/message) are asked of what is to be sent.
  */
 export function decide(c: Case): Decision {
-	const stopping = settled(c) ?? stopped(c) ?? replyNeedsPerson(c);
+	const nothingOwed = settled(c);
+	if (nothingOwed) return paidThanks(c) ?? nothingOwed;
+	const stopping = stopped(c) ?? replyNeedsPerson(c);
 	if (stopping) return stopping;
 	const sequence = sequenceOf(c);
 	const decision =

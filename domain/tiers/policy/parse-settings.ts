@@ -4,7 +4,7 @@ import { ContractError } from '../../model/contract-error';
 import * as field from '../../model/fields';
 import { REFERENCES } from '../charges/reference-rate';
 import { minuteOfDay } from './minute-of-day';
-import { CHARGES_MODES, DEFAULT_SETTINGS, VIP_MODES, type PolicySettings } from './settings';
+import { CHARGES_MODES, DEFAULT_SETTINGS, THANKS, VIP_MODES, type PolicySettings } from './settings';
 
 const A_BALANCE = 'an amount in major units, 0 or more';
 const MOST_PERCENT = 100;
@@ -35,6 +35,7 @@ const options = z.object({
 	sendHour: field.optional(field.quantity.refine((hour) => hour >= 0 && hour < 24, { error: 'an hour from 0 to 23' })),
 	charges: field.optional(z.enum(CHARGES_MODES, { error: `one of ${CHARGES_MODES.join(', ')}` })),
 	consumerInterest: field.optional(field.flag),
+	thankFor: field.optional(z.array(z.enum(THANKS, { error: `of ${THANKS.join(', ')}` })).transform((what) => new Set(what))),
 	rates: field.optional(
 		z.array(
 			z.object({

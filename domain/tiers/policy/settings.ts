@@ -9,6 +9,11 @@ export const VIP_MODES = ['soften', 'approve_everything', 'leave_to_people'] as 
  */
 export type VipMode = (typeof VIP_MODES)[number];
 
+/** What customers may be thanked for, beside part payments. */
+export const THANKS = ['payment', 'promise'] as const;
+
+export type Thanks = (typeof THANKS)[number];
+
 export const CHARGES_MODES = ['none', 'contract', 'statutory'] as const;
 
 export type ChargesMode = (typeof CHARGES_MODES)[number];
@@ -51,6 +56,9 @@ export interface PolicySettings {
 	gapDays: number;
 	/** An overdue tier waits this long after a part payment. */
 	partPaymentDays: number;
+	/** Thanks are sent within `thanksDays` of what they are for. */
+	thankFor: ReadonlySet<Thanks>;
+	thanksDays: number;
 	/** A promise without a date is for this many days after it was made. */
 	undatedPromiseDays: number;
 	/** Business days that a promise may be late. */
@@ -85,6 +93,8 @@ export const DEFAULT_SETTINGS: PolicySettings = {
 	sendHour: 10,
 	gapDays: 3,
 	partPaymentDays: 7,
+	thankFor: new Set(),
+	thanksDays: 7,
 	undatedPromiseDays: 7,
 	promiseGraceDays: 1,
 	brokenPromises: 2,

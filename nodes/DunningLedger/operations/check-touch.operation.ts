@@ -1,9 +1,9 @@
-import { checkTouch as check, type FreshDecision } from '../../../domain/ledger/check-touch';
+import { checkTouch as check } from '../../../domain/ledger/check-touch';
 import { parseTouch, type Touch } from '../../../domain/ledger/touch';
-import { parseReminder } from '../../../domain/model/reminder';
 import { Delivery } from '../../wires/delivery';
 import { incomingItems } from '../../wires/incoming-items';
 import { secondInput } from '../../wires/second-input';
+import { freshDecisions } from './fresh-decisions';
 import type { LedgerOperation } from './operation';
 
 const OUTPUT = { due: 0, over: 1 } as const;
@@ -15,10 +15,7 @@ export const checkTouch: LedgerOperation = {
 		const touches = incomingItems(context);
 		const delivery = new Delivery(context, touches, 2, OUTPUT.over);
 		const decided = secondInput(context).filter((row) => row.reminder !== undefined);
-		const decisions = decided.map((row): FreshDecision => {
-			const invoice = row.invoice as { id?: unknown } | undefined;
-			return { invoiceId: String(invoice?.id ?? ''), reminder: parseReminder(row.reminder) };
-		});
+		const decisions = freshDecisions(decided);
 		touches.forEach(({ json }, index) => {
 			try {
 				const touch = parseTouch(json);

@@ -1,6 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { matchReply, type KnownContact } from '../../../domain/ledger/match-reply';
+import { matchReply } from '../../../domain/ledger/match-reply';
 import { recordReply as record } from '../../../domain/ledger/record-reply';
 import { parseClassifiedReply } from '../../../domain/ledger/reply-item';
 import { readableTouches } from '../../../domain/ledger/touch';
@@ -10,6 +8,7 @@ import { Delivery } from '../../wires/delivery';
 import { incomingItems } from '../../wires/incoming-items';
 import { secondInput } from '../../wires/second-input';
 import type { LedgerOperation } from './operation';
+import { contactsIn, tableRows } from './table-rows';
 
 const OUTPUT = { events: 0, changes: 1, desk: 2, nobodys: 3 } as const;
 
@@ -19,9 +18,9 @@ export const recordReply: LedgerOperation = {
 	execute(context) {
 		const replies = incomingItems(context);
 		const asOf = readAsOf(context);
-		const known = secondInput(context);
-		const touches = readableTouches(known.filter((row) => row.key !== undefined && row.status !== undefined));
-		const contacts = contactsIn(known);
+		const rows = tableRows(secondInput(context));
+		const touches = readableTouches(rows.touches);
+		const contacts = contactsIn(rows.customers);
 		const delivery = new Delivery(context, replies, 4, OUTPUT.nobodys);
 		replies.forEach(({ json }, index) => {
 			try {
@@ -43,14 +42,3 @@ export const recordReply: LedgerOperation = {
 		return delivery.all();
 	},
 };
-
-/** Rows of dunning_customers. */
-function contactsIn(rows: readonly IDataObject[]): KnownContact[] {
-	return rows
-		.filter((row) => row.key === undefined && row.customerId !== undefined)
-		.map((row) => ({
-			customerId: String(row.customerId),
-			name: String(row.name ?? row.customerId),
-			addresses: [row.email, row.phone, ...String(row.phones ?? '').split(',')].map((address) => String(address ?? '').trim()).filter((address) => address !== ''),
-		}));
-}

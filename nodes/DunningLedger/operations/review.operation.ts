@@ -8,6 +8,7 @@ import { readAsOf } from '../../wires/as-of';
 import { Delivery } from '../../wires/delivery';
 import { incomingItems } from '../../wires/incoming-items';
 import type { LedgerOperation } from './operation';
+import { tableRows } from './table-rows';
 
 const shown = { show: { resource: ['history'], operation: ['review'] } };
 const HIGH_VALUE = 5000;
@@ -28,12 +29,12 @@ export const review: LedgerOperation = {
 		const asOf = readAsOf(context);
 		const number = (name: string, fallback: number) => Number(context.getNodeParameter(name, 0, fallback));
 		const settings = { highValue: number('highValue', HIGH_VALUE), unansweredTiers: number('unansweredTiers', UNANSWERED_TIERS), heldDays: number('heldDays', HELD_DAYS) };
-		const items = rows.map(({ json }) => json);
+		const tables = tableRows(rows.map(({ json }) => json));
 		const facts = {
-			events: foldHistory(items.filter((row) => row.type !== undefined)).all(),
-			touches: readableTouches(items.filter((row) => row.key !== undefined && row.status !== undefined && row.problem === undefined)),
-			problems: items.flatMap(problemOf),
-			contacts: items.flatMap(contactOf),
+			events: foldHistory(tables.events).all(),
+			touches: readableTouches(tables.touches),
+			problems: tables.problems.flatMap(problemOf),
+			contacts: tables.customers.flatMap(contactOf),
 		};
 		const delivery = new Delivery(context, rows, 1, 0);
 		for (const found of ownersWeek(facts, settings, asOf)) delivery.make(0, found, [0]);
@@ -49,6 +50,6 @@ function problemOf(row: IDataObject): OpenProblem[] {
 }
 
 function contactOf(row: IDataObject): ContactRow[] {
-	if (row.type !== undefined || row.key !== undefined || row.problem !== undefined || !row.customerId) return [];
+	if (!row.customerId) return [];
 	return [{ customerId: String(row.customerId), name: String(row.name ?? row.customerId), reachable: Boolean(row.email ?? row.phone) }];
 }

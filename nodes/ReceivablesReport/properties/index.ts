@@ -44,6 +44,14 @@ export const properties: INodeProperties[] = [
 			experimentOption,
 			whole('Forecast Weeks', 'forecastWeeks', 8, [1, 53], 'How many weeks the cash forecast looks ahead'),
 			whole('Grace Days', 'graceDays', 0, [0, 60], 'A payment counts as on time up to so many days after the due date'),
+			{
+				displayName: 'Locale',
+				name: 'locale',
+				type: 'string',
+				default: 'en',
+				placeholder: 'e.g. de-AT',
+				description: 'How the page writes numbers and amounts (BCP 47)',
+			},
 			whole('Period (Days)', 'periodDays', 90, [7, 730], 'How far back DSO, collection effectiveness, on-time rate and the split test look'),
 			whole('Recovery Days', 'recoveryDays', 14, [1, 120], 'Money counts for a touch, a failed payment or a due date when it comes within so many days'),
 			{

@@ -4,13 +4,13 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 		asks: 'Settled, void, too small?',
 		yes: 'none',
 		detail:
-			'Paid, void, a draft, written off, with a collection agency, or open at or below the minimum balance: there is nothing to collect.',
+			'Paid, void, a draft, written off, with a collection agency, or open at or below the minimum balance: there is nothing to collect. With the option *Thank For*, whoever has paid after a reminder is thanked once (`paid_thanks`).',
 	},
 	{
 		asks: 'A stop?',
 		yes: 'hold',
 		detail:
-			'A hold in force, a dispute, consent to everything revoked, no further contact asked for, a reply that says hold, a representative, a death, a bankruptcy, a moratorium, erased data. A dispute holds its invoice; everything else holds the customer. What has an end ends by itself on that day; a moratorium lasts up to and including its last day.',
+			'A hold in force, a dispute, consent to everything revoked, no further contact asked for, a reply that says hold, a representative, a death, a bankruptcy, a moratorium, erased data. A dispute holds its invoice; everything else holds the customer. A `hold.released` that names a hold by its key (`data.hold`), as that of a closed ticket does, ends that hold alone. What has an end ends by itself on that day; a moratorium lasts up to and including its last day.',
 	},
 	{
 		asks: 'A reply for a person?',
@@ -34,7 +34,7 @@ export const QUESTIONS: readonly { asks: string; yes: string; detail: string }[]
 		asks: 'A promise to pay?',
 		yes: 'wait, send or human',
 		detail:
-			'In force until its grace is over. A newer promise replaces an older one; one for a day before the due date only waits. Broken, it brings the next overdue tier at once, without the gap between tiers; the second broken promise, and one after the last tier, go to a person. A broken promise of an earlier due date no longer acts.',
+			'In force until its grace is over. A newer promise replaces an older one; one for a day before the due date only waits. With the option *Thank For* a promise that came by a reply is thanked for once (`promise_thanks`). Broken, it brings the next overdue tier at once, without the gap between tiers; the second broken promise, and one after the last tier, go to a person. A broken promise of an earlier due date no longer acts.',
 	},
 	{
 		asks: 'A plan off the rails?',

@@ -35,6 +35,7 @@ describe("the owner's week", () => {
 		const settled = event('2026-03-05', 'invoice.settled', { data: { settledOn: '2026-03-05' } });
 		expect(kinds({ events: [settled, reminded('2026-03-08', 'overdue_7')] })).toEqual(['reminded_after_payment']);
 		expect(kinds({ events: [settled, reminded('2026-03-05', 'overdue_7')] })).toEqual([]);
+		expect(kinds({ events: [settled, reminded('2026-03-08', 'paid_thanks')] })).toEqual([]);
 	});
 
 	it('lists a hold that has lasted, not one that was released', () => {

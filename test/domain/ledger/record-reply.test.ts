@@ -87,3 +87,22 @@ describe('what a reply does', () => {
 		expect(recordReply(mail(), said({ needsHuman: true, next: { action: 'hold' } }), ALDER, pending, asOf).answer).toMatchObject({ template: 'reply.person', text: '' });
 	});
 });
+
+describe('the thread of an answer', () => {
+	const headersOf = (more: object) => JSON.parse(String(recordReply(mail(more), said(), ALDER, [], asOf).answer?.headers)) as Record<string, string>;
+
+	it('names the mail that is answered, and those before it in their order', () => {
+		const headers = headersOf({ headers: { 'message-id': '<in-2@alder.example>', 'in-reply-to': '<b@us.example>', references: '<a@us.example> <b@us.example>' } });
+		expect(headers).toEqual({ 'In-Reply-To': '<in-2@alder.example>', References: '<a@us.example> <b@us.example> <in-2@alder.example>' });
+	});
+
+	it('keeps the address that the touch gave for answers', () => {
+		const tagged = replyAddress('replies@us.example', KEY);
+		expect(headersOf({ headers: { 'message-id': '<in-1@alder.example>', 'delivered-to': tagged } })).toMatchObject({ 'Reply-To': tagged });
+	});
+
+	it('is none for a message that is no mail', () => {
+		const sms = readMessage({ channel: 'sms', from: '+442079460000', body: 'Why?', receivedAt: '2026-03-06T08:00:00Z' }, asOf);
+		expect(recordReply(sms, said({ channel: 'sms' }), ALDER, [], asOf).answer).toMatchObject({ headers: '{}' });
+	});
+});

@@ -1,5 +1,3 @@
-import { inflateSync } from 'node:zlib';
-
 import { PDFDocument } from '@cantoo/pdf-lib';
 
 import { Composer } from '../../../domain/message/composer';
@@ -8,6 +6,7 @@ import { toWinAnsi } from '../../../domain/message/pdf/win-ansi';
 import type { Settings } from '../../../domain/message/settings';
 import type { TemplateId } from '../../../domain/message/template-id';
 import type { Tone } from '../../../domain/message/tone';
+import { linesOf } from '../../pdf-lines';
 import { itemFor, settings, type Changes } from './settings';
 
 function letterFor(id: TemplateId, tone: Tone, changes: Changes = {}, with_: Partial<Settings> = {}): Letter {
@@ -21,29 +20,6 @@ function letterFor(id: TemplateId, tone: Tone, changes: Changes = {}, with_: Par
 
 async function pdfOf(letter: Letter): Promise<Uint8Array> {
 	return (await letterPdf(letter)) ?? Promise.reject(new Error('No PDF'));
-}
-
-/** The lines of text that a PDF draws, with where each begins: millimetres from the left and upper edge. */
-function linesOf(pdf: Uint8Array): { text: string; left: number; top: number }[] {
-	const file = Buffer.from(pdf);
-	const lines: { text: string; left: number; top: number }[] = [];
-	for (let at = file.indexOf('stream\n'); at >= 0; at = file.indexOf('stream\n', at + 7)) {
-		const end = file.indexOf('endstream', at);
-		if (file.subarray(at - 3, at).toString() === 'end' || end < 0) continue;
-		const drawn = inflated(file.subarray(at + 7, end));
-		for (const [, x, y, hex = ''] of drawn.matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm[\s\S]*?<([0-9A-F]*)> Tj/g)) {
-			lines.push({ text: new TextDecoder('windows-1252').decode(Buffer.from(hex, 'hex')), left: (Number(x) * 25.4) / 72, top: 297 - (Number(y) * 25.4) / 72 });
-		}
-	}
-	return lines;
-}
-
-function inflated(bytes: Buffer): string {
-	try {
-		return inflateSync(bytes).toString('latin1');
-	} catch {
-		return '';
-	}
 }
 
 describe('a letter as PDF', () => {

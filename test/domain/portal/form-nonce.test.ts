@@ -21,6 +21,13 @@ describe('a form of the portal', () => {
 		expect(checkForm(again, LINK, KEYS, later(1))).not.toEqual(checkForm(nonce, LINK, KEYS, later(1)));
 	});
 
+	it('leads to another event when another page was shown at the same instant', () => {
+		const [first, second] = ['exec-17', 'exec-18'].map((run) => checkForm(formNonce(LINK, SHOWN, CURRENT, run), LINK, KEYS, later(1)));
+		expect(first).toMatchObject({ valid: true, eventKey: expect.stringMatching(/-exec17$/) });
+		expect(second).not.toEqual(first);
+		expect(checkForm(formNonce(LINK, SHOWN, CURRENT, 'exec-17').replace('exec17', 'exec18'), LINK, KEYS, later(1))).toEqual({ valid: false, refusal: 'forged' });
+	});
+
 	it('may have been shown with the key before', () => {
 		expect(checkForm(formNonce(LINK, SHOWN, PREVIOUS), LINK, KEYS, later(1)).valid).toBe(true);
 		expect(checkForm(formNonce(LINK, SHOWN, FOREIGN), LINK, KEYS, later(1))).toEqual({ valid: false, refusal: 'forged' });

@@ -2,6 +2,7 @@ import { instantOf } from '../../../domain/calendar/instant';
 import { sealEvents } from '../../../domain/ledger/event-row';
 import { verifyEvents } from '../../../domain/ledger/verify-events';
 import { eraseCustomer } from '../../../domain/privacy/erase';
+import type { CustomerTables } from '../../../domain/privacy/customer-tables';
 import { exportCustomer } from '../../../domain/privacy/export';
 import type { Row } from '../../../domain/privacy/personal-data';
 import { verifyErasure } from '../../../domain/privacy/verify-erasure';
@@ -83,5 +84,73 @@ describe('an erased customer', () => {
 	it('without any row leaves the two rows that say so', () => {
 		const { events, touches } = eraseCustomer(tables(), { ...erasure, customerId: 'C-9' });
 		expect([events.update, events.append.map(({ customerId }) => customerId), touches.update]).toEqual([[], ['erased-7f3a', 'C-9'], []]);
+	});
+});
+
+describe('an erasure that is interrupted', () => {
+	const start = tables({ events: [...before.events, ...sealEvents([{ at: '2024-04-01T09:00:00Z', type: 'hold.placed', customerId: 'C-1' }], new Map([['C-1', String(before.events[5]?.hash)]])).map((row) => ({ id: 9, ...row }))] });
+	/** Writes what an erasure says, in its order, and stops before step `stop`. */
+	const write = (all: CustomerTables, pseudonym: string, stop: number): { tables: CustomerTables; steps: number } => {
+		const { mark, problems, invoices, touches, customers, events } = eraseCustomer(all, { ...erasure, pseudonym });
+		const left = { ...all };
+		const id = (table: readonly Row[]) => Math.max(0, ...table.map((row) => Number(row.id))) + 1;
+		const [end, stops] = [events.append.filter(({ customerId }) => customerId !== 'C-1'), events.append.filter(({ customerId }) => customerId === 'C-1')];
+		const change = (table: keyof CustomerTables, row: Row) => () => void (left[table] = left[table].map((old) => (old.id === row.id ? row : old)));
+		const remove = (table: keyof CustomerTables, row: Row) => () => void (left[table] = left[table].filter((old) => old.id !== row.id));
+		const append = (table: keyof CustomerTables, row: Row) => () => void (left[table] = [...left[table], { id: id(left[table]), ...row }]);
+		const steps = [
+			...mark.append.map((row) => append('problems', row)),
+			...stops.map((row) => append('events', row)),
+			...problems.update.map((row) => change('problems', row)),
+			...invoices.update.map((row) => change('invoices', row)),
+			...touches.update.map((row) => change('touches', row)),
+			...customers.remove.map((row) => remove('customers', row)),
+			...events.update.map((row) => change('events', row)),
+			...events.remove.map((row) => remove('events', row)),
+			...end.map((row) => append('events', row)),
+			() => void (left.problems = left.problems.filter(({ problem }) => problem !== mark.end)),
+		];
+		for (const step of steps.slice(0, stop)) step();
+		return { tables: left, steps: steps.length };
+	};
+	const whole = write(start, 'erased-1', Infinity);
+
+	it.each(Array.from({ length: whole.steps }, (_, step) => step))('after step %i, is finished by the next one, under the same pseudonym', (step) => {
+		const half = write(start, 'erased-1', step).tables;
+		const { tables: finished } = write(half, step === 0 ? 'erased-1' : 'erased-2', Infinity);
+		const comparable = ({ events, ...others }: CustomerTables) => ({ ...others, events: events.map(({ id, ...row }) => row).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) });
+		expect(comparable(finished)).toEqual(comparable(whole.tables));
+		expect(verifyEvents(finished.events)).toMatchObject({ intact: true });
+		expect(PERSONAL.filter((text) => text !== 'C-1' && JSON.stringify(finished).includes(text))).toEqual([]);
+	});
+
+	it('stands on the list of problems until it is finished', () => {
+		expect(write(start, 'erased-1', 3).tables.problems).toContainEqual(expect.objectContaining({ problem: 'erasure | C-1', status: 'open', key: 'erased-1' }));
+		expect(whole.tables.problems.filter(({ status }) => status === 'open')).toEqual([]);
+	});
+});
+
+describe('what else says something of the customer', () => {
+	it('a message nobody could be matched with, by the address in it; and the name of a problem', () => {
+		const problems = [
+			{ id: 1, problem: '04 | Record | C-1 | INV-1 | no answer from ada.marsh@mailbox.example', status: 'open', customerId: 'C-1', message: 'x' },
+			{ id: 2, problem: 'nobody', status: 'open', customerId: '', item: '{"from":"Ada.Marsh@mailbox.example"}' },
+			{ id: 3, problem: 'other', status: 'open', customerId: '', item: '{"from":"b@alder.example"}' },
+		];
+		expect(eraseCustomer(tables({ problems }), erasure).problems.update).toEqual([
+			{ id: 1, problem: 'erased | erased-7f3a | 1', status: 'done', customerId: 'erased-7f3a', message: null },
+			{ id: 2, problem: 'erased | erased-7f3a | 2', status: 'done', customerId: 'erased-7f3a', item: null },
+		]);
+	});
+
+	it('the key of an event, where the id of the customer is a part of it; the key of a touch stays', () => {
+		const keys = ['ticket:zendesk:7:C-1:1', 'week:hold:C-1:99', 'dun1:C-1:0:overdue_7', 'stripe:C-11:settled'];
+		const events = sealEvents(keys.map((key) => ({ at: '2024-04-01T09:00:00Z', type: 'hold.placed', customerId: 'C-1', key })), new Map()).map((row, index) => ({ id: index + 1, ...row }));
+		expect(eraseCustomer(tables({ events }), erasure).events.update.map(({ key }) => key)).toEqual(['', '', 'dun1:C-1:0:overdue_7', 'stripe:C-11:settled']);
+	});
+
+	it('an invoice keeps its number and its sums', () => {
+		const invoices = [{ id: 1, invoiceId: 'INV-1', customerId: 'C-1', total: '500', amountDue: '0', description: 'Massage for Ada Marsh', purchaseOrder: '' }, { id: 2, invoiceId: 'INV-2', customerId: 'C-2' }];
+		expect(eraseCustomer(tables({ invoices }), erasure).invoices.update).toEqual([{ id: 1, invoiceId: 'INV-1', customerId: 'erased-7f3a', total: '500', amountDue: '0', description: null, purchaseOrder: null }]);
 	});
 });

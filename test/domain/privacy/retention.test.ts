@@ -29,6 +29,11 @@ describe('the retention sweep', () => {
 		expect(sweep(tables({ events, touches }), MONTHS, at('2026-11-18T10:00:00Z'))).toMatchObject({ customers: [], kept: [{ customerId: 'C-3', because }] });
 	});
 
+	it('keeps a customer with an invoice that is open in the table, whatever the history says', () => {
+		const invoices = [{ id: 1, invoiceId: 'INV-9', customerId: 'C-1', status: 'open', amountDue: '10.00' }];
+		expect(sweep(tables({ invoices }), MONTHS, at('2027-03-02T12:00:00Z'))).toMatchObject({ customers: [], kept: [{ customerId: 'C-1', because: 'invoice INV-9 is not settled' }] });
+	});
+
 	it('does not name those who were erased already', () => {
 		const asOf = at('2026-11-18T10:00:00Z');
 		const { events } = eraseCustomer(tables(), { customerId: 'C-1', pseudonym: 'erased-1', asOf });

@@ -28,6 +28,7 @@ export function tables(changes: Partial<CustomerTables> = {}): CustomerTables {
 		events: sealEvents(EVENTS, new Map()).map((row, index) => ({ id: index + 1, ...row })),
 		touches: [TOUCH],
 		problems: [{ id: 1, at: '2024-02-20T09:00:05Z', problem: 'p', status: 'done', message: 'no answer from ada.marsh@mailbox.example', customerId: 'C-1', item: '{"name":"Ada Marsh"}' }],
+		invoices: [],
 		...changes,
 	};
 }

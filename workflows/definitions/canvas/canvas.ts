@@ -30,6 +30,12 @@ export interface PlacedNode extends Place {
 	name: string;
 }
 
+/** One of a node's outputs, counted from 0. */
+export interface Outlet {
+	node: PlacedNode;
+	output: number;
+}
+
 interface Note extends Place {
 	text: string;
 	width: number;

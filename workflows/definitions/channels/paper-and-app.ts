@@ -1,24 +1,25 @@
 import type { NodeSpec } from '../canvas/canvas';
-import { settingsNode } from '../nodes/flow';
+import { ifHolds, settingsNode } from '../nodes/flow';
 import { TO_SEND, type Outlet, type Sender } from './sender';
 
 const HTTP_TIMEOUT_MS = 30_000;
 const ONCE = { executeOnce: true, onError: 'continueErrorOutput' } as const;
 
-/** A page for the printer, one file a letter, named by the touch. */
+/** A file for the printer, one a letter, named by the touch: the PDF, or the page where a person has changed the words. */
 export const letterToFolder: Sender = {
 	file: 'letter-folder',
 	title: 'letters into a folder',
 	outlets: ['letter'],
-	whatToSet: 'On **Settings**, enter a folder that n8n may write to (self-hosted; see N8N_RESTRICT_FILE_ACCESS_TO). Each letter becomes a page there, ready to print.',
+	whatToSet: 'On **Settings**, enter a folder that n8n may write to (self-hosted; see N8N_RESTRICT_FILE_ACCESS_TO). Each letter becomes a PDF there, ready to print; one that a person has edited, or whose letters a PDF\'s fonts lack, a page.',
 	settings: { folder: '/home/node/.n8n-files/letters' },
 	draw(canvas, from, { column, row }) {
-		const page = canvas.add('Letter', settingsNode({ page: `={{ ${TO_SEND}.html || ${TO_SEND}.text }}`, ending: `={{ ${TO_SEND}.html ? 'html' : 'txt' }}` }), { column, row });
-		const file: NodeSpec = {
+		const letter = canvas.add('Letter', settingsNode({ pdf: `={{ ${TO_SEND}.pdf || '' }}`, page: `={{ ${TO_SEND}.html || ${TO_SEND}.text }}`, ending: `={{ ${TO_SEND}.pdf ? 'pdf' : ${TO_SEND}.html ? 'html' : 'txt' }}` }), { column, row });
+		const isPdf = canvas.add('A PDF?', ifHolds({ left: '={{ $json.pdf }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: column + 1, row });
+		const asFile = (operation: 'toBinary' | 'toText', sourceProperty: string): NodeSpec => ({
 			type: 'n8n-nodes-base.convertToFile',
 			typeVersion: 1.1,
-			parameters: { operation: 'toText', sourceProperty: 'page', options: { fileName: '=letter.{{ $json.ending }}' } },
-		};
+			parameters: { operation, sourceProperty, options: { fileName: '=letter.{{ $json.ending }}', ...(operation === 'toBinary' ? { mimeType: 'application/pdf' } : {}) } },
+		});
 		const name = `${TO_SEND}.key.replace(/[^A-Za-z0-9_-]+/g, '_')`;
 		const write: NodeSpec = {
 			type: 'n8n-nodes-base.readWriteFile',
@@ -26,26 +27,30 @@ export const letterToFolder: Sender = {
 			parameters: { operation: 'write', fileName: `={{ $('Settings').first().json.folder + '/' + ${name} + '.' + $('Letter').first().json.ending }}`, dataPropertyName: 'data', options: {} },
 			settings: ONCE,
 		};
-		const made = canvas.add('As a file', file, { column: column + 1, row });
-		const send = canvas.add('Write to the folder', write, { column: column + 2, row });
-		canvas.chain(from, page, made, send);
+		const pdf = canvas.add('PDF as a file', asFile('toBinary', 'pdf'), { column: column + 2, row: row - 0.5 });
+		const page = canvas.add('Page as a file', asFile('toText', 'page'), { column: column + 2, row: row + 0.5 });
+		const send = canvas.add('Write to the folder', write, { column: column + 3, row });
+		canvas.chain(from, letter, isPdf, pdf, send);
+		canvas.wire(isPdf, page, { output: 1 });
+		canvas.wire(page, send);
 		return { send, messageId: '={{ $json.fileName }}' };
 	},
 };
 
 /**
  * A POST with the message as JSON, signed so that the receiver knows who wrote it and when: `X-Dunning-Signature: t=<unix
- * seconds>,v1=<HMAC-SHA256 in hex of "t.body">`. The key of the touch is the Idempotency-Key.
+ * seconds>,v1=<HMAC-SHA256 in hex of "t.body">`. The key of the touch is the Idempotency-Key. A letter's `pdf` is Base64.
  */
-function bySignedWebhook(file: string, title: string, outlet: Outlet, what: string): Sender {
+function bySignedWebhook(file: string, title: string, outlet: Outlet, what: string, kind: Sender['kind'] = 'channel'): Sender {
 	return {
 		file,
 		title,
+		kind,
 		outlets: [outlet],
 		whatToSet: `On **Settings**, enter the address of ${what}; on **Sign**, a Crypto credential with the secret you share with it.`,
 		settings: { url: 'https://example.com/dunning' },
 		draw(canvas, from, { column, row }) {
-			const fields = ['key', 'channel', 'customerId', 'customerName', 'invoiceIds', 'tier', 'recipient', 'subject', 'text', 'html', 'language', 'amountDue', 'currency'];
+			const fields = ['key', 'channel', 'customerId', 'customerName', 'invoiceIds', 'tier', 'recipient', 'subject', 'text', 'html', 'pdf', 'language', 'amountDue', 'currency', 'sentAt'];
 			const body = `={{ JSON.stringify(Object.fromEntries(${JSON.stringify(fields)}.map((name) => [name, ${TO_SEND}[name] ?? null]))) }}`;
 			const written = canvas.add('Body', settingsNode({ time: "={{ String(Math.floor($now.toSeconds())) }}", body }), { column, row });
 			const sign: NodeSpec = {
@@ -84,3 +89,6 @@ function bySignedWebhook(file: string, title: string, outlet: Outlet, what: stri
 
 export const letterToWebhook = bySignedWebhook('letter-webhook', 'letters by a signed webhook', 'letter', 'the service that prints and posts letters');
 export const inAppWebhook = bySignedWebhook('in-app-webhook', 'in-app by a signed webhook', 'in_app', 'your product, which shows the message');
+
+/** For a CRM, a help desk or a data warehouse: every touch that went out, whatever its source. */
+export const writeBackWebhook = bySignedWebhook('signed-webhook', 'your CRM by a signed webhook', 'write_back:any', 'your CRM, or of a flow that writes the note there', 'write_back');

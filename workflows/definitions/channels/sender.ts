@@ -4,8 +4,11 @@ import { Canvas, NOTE_COLOUR, type Place, type PlacedNode } from '../canvas/canv
 import { calledTrigger, manualTrigger, settingsNode } from '../nodes/flow';
 import type { Store } from '../nodes/store';
 
-/** What a workflow can be connected for: the channels of the contract, and what the owner of the ledger is told. */
-export type Outlet = Channel | 'owner';
+/**
+ * What a workflow can be connected for: the channels of the contract, what the owner of the ledger is told, and writing what
+ * was sent back to the source that is named (`write_back:any`: whatever the source).
+ */
+export type Outlet = Channel | 'owner' | `write_back:${string}`;
 
 /** The node a sender's own nodes take the message from. */
 export const TO_SEND = "$('To send').first().json";
@@ -15,6 +18,8 @@ export interface Sender {
 	/** For the names of the file and of the workflow. */
 	file: string;
 	title: string;
+	/** `write_back`: it sends nothing to a customer, but tells another system of what was sent. */
+	kind?: 'channel' | 'write_back';
 	outlets: readonly Outlet[];
 	/** What people set before they connect it, for the note. */
 	whatToSet: string;
@@ -28,12 +33,13 @@ export interface Sender {
  * it once by hand writes its own id into dunning_channels, which is how 02 finds it: ids are the user's own, and nobody types them.
  */
 export function senderWorkflow(store: Store, sender: Sender): Canvas {
-	const canvas = new Canvas(`02 Channel: ${sender.title}`);
+	const isWriteBack = sender.kind === 'write_back';
+	const canvas = new Canvas(`02 ${isWriteBack ? 'Write back' : 'Channel'}: ${sender.title}`);
 	canvas.note(
 		`## ${sender.title}\n1. ${sender.whatToSet}\n2. **Publish** this workflow.\n3. Press **Execute workflow** once: it enters itself into **dunning_channels** for *${sender.outlets.join('*, *')}*. Another workflow for the same channel takes over when it is run; to stop, delete the row.`,
 		{ column: 0, row: -1.2, width: 2.9, height: 3.1 },
 	);
-	canvas.note('## Sends one message\n**02 Send what is due** calls this part with a message that is claimed. It tries once: whether it may be tried again is for the ledger to say.', { column: 0, row: 2, width: 6.9, height: 2.9 }, NOTE_COLOUR.green);
+	canvas.note(isWriteBack ? WRITES_BACK : SENDS, { column: 0, row: 2, width: 6.9, height: 2.9 }, NOTE_COLOUR.green);
 	const connect = canvas.add('Connect', manualTrigger(), { column: 0, row: 1 });
 	const rows = canvas.add('Outlets', outletRows(sender.outlets), { column: 1, row: 1 });
 	const write = canvas.add('Write connection', store.upsert(CHANNELS_TABLE, 'channel'), { column: 2, row: 1 });
@@ -49,6 +55,9 @@ export function senderWorkflow(store: Store, sender: Sender): Canvas {
 	canvas.wire(send, failed, { output: 1 });
 	return canvas;
 }
+
+const SENDS = '## Sends one message\n**02 Send what is due** calls this part with a message that is claimed. It tries once: whether it may be tried again is for the ledger to say.';
+const WRITES_BACK = '## Tells of one message\n**02 Send what is due** calls this part with a message that went out. What fails here is listed in **dunning_problems** and changes nothing else. Telling twice is harmless.';
 
 /** The words of a failed node, with what the service said and its status where they are told. */
 const WHAT_FAILED = "={{ [$json.error.message ?? $json.error, $json.error.description, $json.error.status ?? $json.error.httpCode].filter(Boolean).join(' ') }}";

@@ -14,6 +14,9 @@ const unreachable = customers.filter((row) => !row.email && !row.phone);
 const noPlace = customers.filter((row) => !row.country && !row.timeZone);
 const planners = new Set(outbox.map((row) => row.plannedBy).filter(Boolean));
 
+// The signed part of a link to 08.
+const LINK = /[?&]t=[\w-]{60,}/;
+
 const check = (what, ok, say, todo) => ({ json: { check: what, state: ok ? 'ready' : 'to do', detail: ok ? say : todo } });
 return [
 	check('Tables', true, 'All tables are there.', ''),
@@ -26,5 +29,6 @@ return [
 	check('Somebody is told', connected('owner'), `The owner is told by "${connected('owner')?.workflow}".`, 'Nobody is told what waits: import a workflow "02 Channel: Tell the owner by …" and run it once.'),
 	check('Planned', outbox.length > 0, `${outbox.length} touches in the outbox.`, 'Nothing is planned yet: run "01 Plan the day".'),
 	check('Sent', outbox.some((row) => row.status === 'sent'), `${outbox.filter((row) => row.status === 'sent').length} sent so far.`, 'Nothing was sent yet: publish 01, choose your mail account in "02 Send what is due", and run it.'),
+	check("Customers' own page", outbox.some((row) => LINK.test(String(row.text))), 'Reminders link to it.', 'Optional: import "08 Customer page", and put its address as portalUrl into Settings of 01 and 02.'),
 	check('Nothing failed', problems.length === 0, 'No open problem.', `${problems.length} open, see "06 Owner's week": ${problems[0]?.workflow ?? ''}, ${problems[0]?.node ?? ''}: ${problems[0]?.message ?? ''}`),
 ];

@@ -1,20 +1,13 @@
+import type { SignedCaller } from '../parts/signed-call';
+
 /** A sender of events that signs what it sends. */
-export interface EventSource {
+export interface EventSource extends SignedCaller {
 	/** As people call it. */
 	name: string;
 	/** The name of the source whose planner is called, as in dunning_runs. */
 	planner: string;
-	/** The last part of the address. */
-	path: string;
 	/** What people do, for the note on the canvas. */
 	whatToSet: string;
-	/** The header that carries the signature, in lower case. */
-	header: string;
-	/** Whether the header is `t=<seconds>,v1=<signature>[,v1=…]` over `<seconds>.<body>`; else it is the signature of the body. */
-	timed: boolean;
-	encoding: 'hex' | 'base64';
-	/** The file in code/events that tells what changed. */
-	changes: string;
 }
 
 /** https://docs.stripe.com/webhooks#verify-manually */

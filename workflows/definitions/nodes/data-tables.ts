@@ -15,11 +15,12 @@ export const dataTables: Store = {
 			options: { createIfNotExists: true },
 		},
 	}),
-	read: (table, where = [], { newestBy, limit, forEach = false } = {}) => ({
+	listTables: () => ({ type: TYPE, typeVersion: VERSION, parameters: { resource: 'table', operation: 'list', returnAll: true, options: {} }, settings: { executeOnce: true } }),
+	read: (table, where = [], { newestBy, ascendingBy, limit, forEach = false } = {}) => ({
 		...row('get', table, {
 			...conditions(where),
 			...(limit ? { limit } : { returnAll: true }),
-			...(newestBy ? { orderBy: true, orderByColumn: newestBy, orderByDirection: 'DESC' } : {}),
+			...(newestBy || ascendingBy ? { orderBy: true, orderByColumn: newestBy ?? ascendingBy, orderByDirection: newestBy ? 'DESC' : 'ASC' } : {}),
 		}),
 		// A row written by another flow in the middle of a long read makes n8n give up; reading again is harmless.
 		settings: { alwaysOutputData: true, executeOnce: !forEach, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 },
@@ -31,6 +32,7 @@ export const dataTables: Store = {
 			columns: { mappingMode: 'autoMapInputData', value: {} },
 			options: {},
 		}),
+	remove: (table, where) => row('deleteRows', table, { ...conditions(where), options: {} }),
 	update: (table, where, set, settings?: NodeSettings) => ({
 		...row('update', table, {
 			...conditions(where),

@@ -16,7 +16,12 @@ export const behaviourScore = (parameters: Record<string, unknown> = {}) => dunn
 export const reminderTierRouter = (parameters: Record<string, unknown> = {}) => dunning('reminderTierRouter', parameters, TO_ERROR_OUTPUT);
 export const reminderComposer = (parameters: Record<string, unknown> = {}) => dunning('reminderComposer', parameters, TO_ERROR_OUTPUT);
 export const complianceGate = (parameters: Record<string, unknown> = {}) => dunning('complianceGate', parameters, TO_ERROR_OUTPUT);
+export const receivablesReport = (parameters: Record<string, unknown> = {}) => dunning('receivablesReport', parameters);
 export const replyClassifier = (parameters: Record<string, unknown> = {}) => dunning('replyClassifier', parameters, TO_ERROR_OUTPUT);
+
+/** Makes and answers the customers' own page; without the address of the page, items pass without a link. */
+export const customerPortal = (operation: 'createLink' | 'checkRequest' | 'respond' | 'revokeLinks', parameters: Record<string, unknown> = {}) =>
+	dunning('customerPortal', { operation, ...parameters }, TO_ERROR_OUTPUT);
 
 const LEDGER = {
 	buildHistory: { resource: 'history', operation: 'build' },
@@ -28,11 +33,21 @@ const LEDGER = {
 	recordDecision: { resource: 'touch', operation: 'recordDecision' },
 	recordReply: { resource: 'reply', operation: 'record' },
 	recordOutcome: { resource: 'touch', operation: 'recordOutcome' },
+	settleOutcome: { resource: 'touch', operation: 'settleOutcome' },
+	eraseCustomer: { resource: 'privacy', operation: 'erase' },
+	exportCustomer: { resource: 'privacy', operation: 'export' },
+	previewErasure: { resource: 'privacy', operation: 'preview' },
+	sweep: { resource: 'privacy', operation: 'sweep' },
+	checkRetry: { resource: 'payment', operation: 'checkRetry' },
+	recordRetry: { resource: 'payment', operation: 'recordRetry' },
+	settlePromises: { resource: 'history', operation: 'settlePromises' },
+	listHeldTickets: { resource: 'ticket', operation: 'listHeld' },
+	recordTicket: { resource: 'ticket', operation: 'record' },
 } as const;
 
 type LedgerOperation = keyof typeof LEDGER;
 
-const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'review', 'verifyEvents'];
+const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'listHeldTickets', 'review', 'settlePromises', 'sweep', 'verifyEvents'];
 
 /** A history with a hole in it would be decided on wrongly, so building it stops the run; what else fails leaves alone. */
 export const dunningLedger = (what: LedgerOperation, parameters: Record<string, unknown> = {}) =>
@@ -46,11 +61,22 @@ export const ERROR_OUTPUT = {
 	reminderTierRouterOneOutput: 1,
 	reminderComposer: 1,
 	complianceGate: 4,
+	createLink: 1,
+	checkRequest: 2,
+	respond: 5,
+	revokeLinks: 1,
 	sealEvents: 1,
 	checkTouch: 2,
-	planTouches: 4,
+	planTouches: 5,
 	recordDecision: 2,
 	recordOutcome: 2,
 	recordReply: 4,
+	settleOutcome: 2,
+	recordTicket: 4,
+	checkRetry: 3,
+	recordRetry: 2,
+	eraseCustomer: 10,
+	exportCustomer: 1,
+	previewErasure: 1,
 	replyClassifier: 7,
 } as const;

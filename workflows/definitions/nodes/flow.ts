@@ -44,6 +44,14 @@ export function callSelfForEach(): NodeSpec {
 	};
 }
 
+/**
+ * Runs this same workflow from its "called" trigger, once for all items, and waits. What it held in memory is gone with it; where
+ * it fails, this run does too.
+ */
+export function callSelf(): NodeSpec {
+	return { ...callWorkflow('={{ $workflow.id }}'), settings: { executeOnce: true } };
+}
+
 /** Runs another workflow, once for all items, and waits; the id is an expression. What it fails with leaves by the second output. */
 export function callWorkflow(id: string): NodeSpec {
 	return {

@@ -74,6 +74,16 @@ export function formEnding(title: string, message: string): NodeSpec {
 	};
 }
 
+/** The last page, which hands over a file: the binary field `data` of the item. */
+export function formFile(title: string, message: string): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.form',
+		typeVersion: 2.5,
+		parameters: { operation: 'completion', respondWith: 'returnBinary', completionTitle: title, completionMessage: message, inputDataFieldName: 'data', ...PAGE_WAITS, options: { customCss: FORM_STYLE } },
+		webhook: true,
+	};
+}
+
 // Wide enough to read a mail in, and dark enough to read at all.
 const FORM_STYLE = `:root {
 	--container-width: 720px;

@@ -12,7 +12,8 @@ export interface Paging {
 	pauseMs?: number;
 }
 
-const TIMEOUT_MS = 60_000;
+export const TIMEOUT_MS = 60_000;
+const OWN_TIMEOUT_MS = 10_000;
 
 /**
  * Asks for each incoming `{ url, query }` and follows its pages; one item comes out a page. What cannot be read leaves by the
@@ -48,6 +49,27 @@ export function readPages(account: Account, paging: Paging, headers: Readonly<Re
 	};
 }
 
+/** One request. `url` and `body` are JavaScript over the incoming item; `body` is an object, or the text of a form. */
+export interface Request {
+	method: 'GET' | 'POST' | 'PUT';
+	url: string;
+	body?: string;
+	contentType?: string;
+	headers?: Readonly<Record<string, string>>;
+}
+
+const JSON_TYPE = 'application/json';
+
+/** Makes one request for each incoming item, and tries no second time. */
+export function askFor(account: Account, { method, url, body, contentType = JSON_TYPE, headers = {} }: Request): NodeSpec {
+	const content = { sendBody: true, contentType: 'raw', rawContentType: contentType, body: contentType === JSON_TYPE ? `={{ JSON.stringify(${body}) }}` : `={{ ${body} }}` };
+	return {
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		parameters: { method, url: `={{ ${url} }}`, ...authenticationOf(account), ...headersOf(headers), ...(body ? content : {}), options: { timeout: TIMEOUT_MS } },
+	};
+}
+
 /** Fetches the file that each incoming `{ url }` names; what cannot be read leaves as with `readPages`. */
 export function fetchFile(): NodeSpec {
 	return {
@@ -62,7 +84,27 @@ export function fetchFile(): NodeSpec {
 	};
 }
 
-function authenticationOf(account: Account) {
+/**
+ * Starts another execution of a published workflow through its own webhook, under the address that n8n knows of itself: in queue
+ * mode any worker may take it. Where nobody answers, the item that goes on carries `error`.
+ */
+export function callOwnWebhook(path: string, body: string): NodeSpec {
+	return {
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		parameters: {
+			method: 'POST',
+			url: `={{ $execution.resumeUrl.split('/webhook-waiting')[0] }}/webhook/${path}`,
+			sendBody: true,
+			specifyBody: 'json',
+			jsonBody: body,
+			options: { timeout: OWN_TIMEOUT_MS },
+		},
+		settings: { executeOnce: true, onError: 'continueRegularOutput' },
+	};
+}
+
+export function authenticationOf(account: Account) {
 	if ('system' in account) return { authentication: 'predefinedCredentialType', nodeCredentialType: account.system };
 	return { authentication: 'genericCredentialType', genericAuthType: account.generic };
 }

@@ -20,8 +20,15 @@ export interface Mailer {
 	/** Where the node's answer names the mail: its Message-ID, or the provider's own id. */
 	messageId: string;
 	send(mail: MailFields): NodeSpec;
+	/**
+	 * Answering in the thread, where the account can: finding the mail that is answered by its Message-ID (in angle brackets),
+	 * and the answer to what was found. n8n's node for SMTP sets no headers: there mails stand together by their subject.
+	 */
+	thread?: { find(messageId: string): NodeSpec; answer(text: string): NodeSpec };
 }
 
+// What cannot be looked up is no reason not to answer: it then goes out as a mail of its own.
+const LOOK_UP = { executeOnce: true, alwaysOutputData: true, onError: 'continueRegularOutput' } as const;
 // A key that stands twice is one message: only the first of the claimed rows is sent. None tries again by itself: a
 // second try is only right where the provider surely did not take the message, and that is for the ledger to say.
 const ONCE = { executeOnce: true, onError: 'continueErrorOutput' } as const;
@@ -49,6 +56,8 @@ export const smtp: Mailer = {
 	}),
 };
 
+const asHtml = (text: string) => `'<p>' + ${text}.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]).replace(/\\r?\\n/g, '<br>') + '</p>'`;
+
 export const gmail: Mailer = {
 	name: 'Gmail',
 	account: 'your Gmail account',
@@ -61,13 +70,30 @@ export const gmail: Mailer = {
 			operation: 'send',
 			sendTo: `={{ ${to} }}`,
 			subject: `={{ ${subject} }}`,
-			emailType: `={{ ${html} ? 'html' : 'text' }}`,
-			message: `={{ ${html} || ${text} }}`,
+			// n8n reads no expression here, so a mail that is plain text becomes a page of it.
+			emailType: 'html',
+			message: `={{ ${html} || ${asHtml(text)} }}`,
 			options: { appendAttribution: false, replyTo: `={{ ${replyTo} }}` },
 		},
 		settings: ONCE,
 		webhook: true,
 	}),
+	thread: {
+		find: (messageId) => ({
+			type: 'n8n-nodes-base.gmail',
+			typeVersion: 2.2,
+			parameters: { resource: 'message', operation: 'getAll', limit: 1, simple: true, filters: { q: `={{ 'rfc822msgid:' + ${messageId}.replace(/[<>]/g, '') }}` }, options: {} },
+			settings: LOOK_UP,
+			webhook: true,
+		}),
+		answer: (text) => ({
+			type: 'n8n-nodes-base.gmail',
+			typeVersion: 2.2,
+			parameters: { resource: 'message', operation: 'reply', messageId: '={{ $json.id }}', emailType: 'text', message: `={{ ${text} }}`, options: { appendAttribution: false, replyToSenderOnly: true } },
+			settings: ONCE,
+			webhook: true,
+		}),
+	},
 };
 
 export const outlook: Mailer = {
@@ -88,6 +114,30 @@ export const outlook: Mailer = {
 		settings: ONCE,
 		webhook: true,
 	}),
+	thread: {
+		find: (messageId) => ({
+			type: 'n8n-nodes-base.microsoftOutlook',
+			typeVersion: 2,
+			parameters: {
+				resource: 'message',
+				operation: 'getAll',
+				limit: 1,
+				output: 'fields',
+				fields: ['id'],
+				filtersUI: { values: { filterBy: 'filters', filters: { custom: `={{ "internetMessageId eq '" + ${messageId}.replaceAll("'", "''") + "'" }}` } } },
+				options: {},
+			},
+			settings: LOOK_UP,
+			webhook: true,
+		}),
+		answer: (text) => ({
+			type: 'n8n-nodes-base.microsoftOutlook',
+			typeVersion: 2,
+			parameters: { resource: 'message', operation: 'reply', messageId: { __rl: true, mode: 'id', value: '={{ $json.id }}' }, replyToSenderOnly: true, message: `={{ ${text} }}`, additionalFields: {}, options: {} },
+			settings: ONCE,
+			webhook: true,
+		}),
+	},
 };
 
 export const MAILERS: readonly Mailer[] = [smtp, gmail, outlook];

@@ -1,7 +1,8 @@
 import type { NodeSettings, NodeSpec } from '../canvas/canvas';
+import { OUTBOX_TABLE } from '../../../domain/ledger/table-columns';
 import { columnsOf } from '../tables';
-import { createStatements, quoted } from './postgres-schema';
-import type { Store, Where } from './store';
+import { MAY_BE_DUE, createStatements, quoted } from './postgres-schema';
+import type { Store, TakenPage, Where } from './store';
 
 /**
  * PostgreSQL, for n8n in queue mode and for ledgers that outgrow one machine. Every value travels as a query parameter.
@@ -11,10 +12,10 @@ import type { Store, Where } from './store';
 export const postgres: Store = {
 	whereTablesAre: 'Choose your Postgres account on these nodes: the tables are made in its database.',
 	createTable: (table, columns) => query(createStatements(table, columns), []),
-	read: (table, where = [], { newestBy, limit, forEach = false } = {}) => {
+	read: (table, where = [], { newestBy, ascendingBy, limit, forEach = false } = {}) => {
 		const { condition, values } = conditionOf(where);
-		const order = newestBy ? `${quoted(newestBy)} DESC, "id" DESC` : '"id"';
-		const sql = `SELECT * FROM ${table}${condition} ORDER BY ${order}${limit ? ` LIMIT ${limit}` : ''}`;
+		const order = newestBy ? `${quoted(newestBy)} DESC, "id" DESC` : ascendingBy && ascendingBy !== 'id' ? `${quoted(ascendingBy)}, "id"` : '"id"';
+		const sql = `SELECT * FROM ${table}${condition} ORDER BY ${order}${limit ? ` LIMIT ${typeof limit === 'number' ? limit : `$${values.push(javaScriptOf(limit))}`}` : ''}`;
 		// A connection that was lost is worth another try; reading twice is harmless.
 		return query(sql, values, { alwaysOutputData: true, executeOnce: !forEach, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 });
 	},
@@ -35,6 +36,10 @@ export const postgres: Store = {
 		].join('\n');
 		return query(sql, ['JSON.stringify($json)']);
 	},
+	remove: (table, where) => {
+		const { condition, values } = conditionOf(where);
+		return query(`WITH gone AS (DELETE FROM ${table}${condition} RETURNING *) SELECT * FROM gone`, values);
+	},
 	update: (table, where, set, settings) => {
 		const columns = set ? Object.keys(set).map(quoted) : namesOf(table);
 		const values = set ? Object.values(set).map(javaScriptOf) : ['JSON.stringify($json)'];
@@ -45,22 +50,44 @@ export const postgres: Store = {
 		const sql = ['WITH changed AS (', `\tUPDATE ${table} SET ${assigned}${condition}`, '\tRETURNING *', ')', 'SELECT * FROM changed ORDER BY "id"'].join('\n');
 		return query(sql, [...values, ...compared], settings);
 	},
+	takeDue,
 };
+
+/**
+ * SKIP LOCKED: executions that take a page at the same moment take different ones, and none waits for another. A page whose
+ * execution was killed is free again when its time is up; what is taken twice is sent once, since every touch is claimed.
+ */
+function takeDue({ isFirst, calledByPage, dueAt, limit, leaseMinutes }: TakenPage): NodeSpec {
+	const sql = [
+		'WITH page AS MATERIALIZED (SELECT gen_random_uuid()::text AS name),',
+		'due AS (',
+		`\tSELECT "id" FROM ${OUTBOX_TABLE}`,
+		`\tWHERE ${MAY_BE_DUE} AND ("status" <> 'shadow' OR coalesce("outcome", '') = '')`,
+		`\tAND "sendAt" <= $1 AND ("pageUntil" IS NULL OR "pageUntil" < now())`,
+		`\tAND ($2::boolean OR EXISTS (SELECT 1 FROM ${OUTBOX_TABLE} WHERE "page" = $3 AND "pageUntil" > now()))`,
+		'\tORDER BY "sendAt", "id" LIMIT $4 FOR UPDATE SKIP LOCKED',
+		'), taken AS (',
+		`\tUPDATE ${OUTBOX_TABLE} SET "page" = page.name, "pageUntil" = now() + make_interval(secs => $5 * 60)`,
+		`\tFROM due, page WHERE ${OUTBOX_TABLE}."id" = due."id"`,
+		`\tRETURNING ${OUTBOX_TABLE}.*`,
+		')',
+		'SELECT * FROM taken ORDER BY "id"',
+	].join('\n');
+	return query(sql, [dueAt, isFirst, calledByPage, limit, leaseMinutes].map(javaScriptOf));
+}
 
 /** Writes all incoming items as rows, in one statement and only where the table has none yet: a copy is whole or not there. */
 export function fillEmptyTable(table: string): NodeSpec {
 	return insertAll(table, ` WHERE NOT EXISTS (SELECT 1 FROM ${table})`);
 }
 
-const COMPARED: Readonly<Record<Where['is'], string>> = {
+const COMPARED: Readonly<Record<Exclude<Where['is'], 'isEmpty' | 'isNotEmpty'>, string>> = {
 	eq: '=',
 	neq: 'IS DISTINCT FROM',
 	lt: '<',
 	lte: '<=',
 	gt: '>',
 	gte: '>=',
-	isEmpty: 'IS NULL',
-	isNotEmpty: 'IS NOT NULL',
 };
 
 function query(sql: string, parameters: readonly string[], settings?: NodeSettings): NodeSpec {
@@ -93,8 +120,9 @@ function insertAll(table: string, only = ''): NodeSpec {
 function conditionOf(where: readonly Where[], valuesBefore = 0) {
 	const values: string[] = [];
 	const conditions = where.map(({ column, is, value }) => {
-		if (value === undefined) return `${quoted(column)} ${COMPARED[is]}`;
-		values.push(javaScriptOf(value));
+		// As Data Tables have it: an empty text is empty, too.
+		if (is === 'isEmpty' || is === 'isNotEmpty') return `coalesce(${quoted(column)}::text, '') ${is === 'isEmpty' ? '=' : '<>'} ''`;
+		values.push(javaScriptOf(value ?? ''));
 		return `${quoted(column)} ${COMPARED[is]} $${valuesBefore + values.length}`;
 	});
 	return { condition: conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '', values };

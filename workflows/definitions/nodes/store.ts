@@ -8,24 +8,53 @@ export interface Where {
 	value?: string;
 }
 
+/** Which of the rows are read, and in which order; by default all, oldest first. */
+export interface Reading {
+	newestBy?: string;
+	ascendingBy?: string;
+	/** How many at most: a number, or an expression for one. */
+	limit?: number | string;
+	forEach?: boolean;
+}
+
+/** How a page of due touches is taken; all are expressions. */
+export interface TakenPage {
+	/** Whether nobody had to call for it. */
+	isFirst: string;
+	/** The page whose execution called; who does not name one that was taken lately gets nothing. */
+	calledByPage: string;
+	dueAt: string;
+	limit: string;
+	leaseMinutes: string;
+}
+
 /** The tables, whatever keeps them. Every workflow is written against this and generated once a store. */
 export interface Store {
 	/** Where people find the tables, for the note beside their making. */
 	whereTablesAre: string;
 	/** Creates the table unless it is there. */
 	createTable(table: string, columns: readonly TableColumn[]): NodeSpec;
+	/** Lists the tables with their columns; where creating a table again does not add the columns that an older one lacks. */
+	listTables?(): NodeSpec;
 	/**
 	 * All rows that meet all conditions; one empty item where there are none, so that what follows still runs. Reads once,
 	 * for the first incoming item, unless told to read for each.
 	 */
-	read(table: string, where?: readonly Where[], how?: { newestBy?: string; limit?: number; forEach?: boolean }): NodeSpec;
+	read(table: string, where?: readonly Where[], how?: Reading): NodeSpec;
 	/** Appends the incoming items as rows; they must carry columns of the table only. */
 	insert(table: string): NodeSpec;
 	/** Writes the incoming items over the rows that have the same value in the column `by`, and appends the others. */
 	upsert(table: string, by: string): NodeSpec;
+	/** Removes the rows that meet all conditions, for each incoming item. */
+	remove(table: string, where: readonly Where[]): NodeSpec;
 	/**
 	 * Compare and set: writes `set` into the rows that meet all conditions and gives those rows. Without `set` the
 	 * columns of the incoming item are written. Nothing comes out where no row met them.
 	 */
 	update(table: string, where: readonly Where[], set?: Record<string, string>, settings?: NodeSettings): NodeSpec;
+	/**
+	 * Takes touches of the outbox that are due, for this execution alone until it is done with them or its time is up; where
+	 * workers can share. Nothing comes out where nothing is left to take.
+	 */
+	takeDue?(page: TakenPage): NodeSpec;
 }

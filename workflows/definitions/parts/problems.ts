@@ -1,14 +1,11 @@
 import { PROBLEMS_TABLE } from '../../../domain/ledger/table-columns';
-import { NOTE_COLOUR, type Canvas, type Place, type PlacedNode } from '../canvas/canvas';
+import { NOTE_COLOUR, type Canvas, type Outlet, type Place } from '../canvas/canvas';
 import { codeFile } from '../code/code-file';
 import { code, errorTrigger } from '../nodes/flow';
 import type { Store } from '../nodes/store';
 
 /** An output by which items leave that could not be worked on. */
-export interface Failing {
-	node: PlacedNode;
-	output: number;
-}
+export type Failing = Outlet;
 
 /**
  * Draws the part that every workflow has: what fails is kept in dunning_problems. A run that fails as a whole starts the

@@ -1,5 +1,5 @@
 import type { Canvas, Place, PlacedNode } from '../canvas/canvas';
-import type { Store } from '../nodes/store';
+import type { Store, Where } from '../nodes/store';
 import type { Failing } from '../parts/problems';
 
 /** What a source hands to the Invoice Normaliser. */
@@ -26,6 +26,8 @@ export interface Reading {
 	again: Documents;
 	/** The node behind which everything else that planning needs is read. */
 	planFrom: PlacedNode;
+	/** Where `planFrom` gives a page of customers: what its customers' rows meet in every table. */
+	ofPage?: readonly Where[];
 	failing: readonly Failing[];
 }
 

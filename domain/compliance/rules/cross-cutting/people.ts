@@ -1,6 +1,7 @@
 import { formatUtc, instantOf, type Instant } from '../../../calendar/instant';
 import { startOfMoment, parseMoment, type Moment } from '../../../calendar/moment';
 import type { Facts } from '../../facts';
+import { unreleasedHolds } from '../../../model/hold';
 import { asksForMoneyIn } from '../../demand';
 import { consentOf, isOptOutConfirmation } from '../../past/opt-out';
 import { isDisputed, isVerified } from '../../past/disputes';
@@ -155,9 +156,8 @@ function flagRule(id: string, title: string, plain: string, flag: 'minor' | 'ide
 // Two kinds of hold: one on the customer's record, and one that an event placed and none has released.
 function held(facts: Facts, at: Instant): Outcome | undefined {
 	const holds: { reason: string; until?: Moment }[] = facts.customer.hold ? [facts.customer.hold] : [];
-	const last = eventsOf(facts.past, 'hold.placed', 'hold.released').at(-1);
-	if (last?.type === 'hold.placed') {
-		const { reason, until } = last.data;
+	for (const { data } of unreleasedHolds(facts.past.events)) {
+		const { reason, until } = data;
 		holds.push({ reason: typeof reason === 'string' ? reason : 'placed by an event', until: (typeof until === 'string' ? parseMoment(until) : null) ?? undefined });
 	}
 	const endless = holds.find(({ until }) => until === undefined);

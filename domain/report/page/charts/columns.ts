@@ -1,4 +1,4 @@
-import { html, type Html } from '../html';
+import { html, type Html } from '../../../markup/html';
 import { WIDTH, at, niceTop } from './scale';
 
 export interface Column {

@@ -12,6 +12,7 @@ import {
 	sendHourOption,
 	sendWindowEndOption,
 	sendWindowStartOption,
+	thankForOption,
 	vipOption,
 } from './sending';
 
@@ -41,6 +42,7 @@ export const optionsProperty: INodeProperties = {
 		sendHourOption,
 		sendWindowEndOption,
 		sendWindowStartOption,
+		thankForOption,
 		vipOption,
 	],
 };

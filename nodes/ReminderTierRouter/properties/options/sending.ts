@@ -52,6 +52,18 @@ export const sendWindowEndOption: INodeProperties = {
 	description: "The latest time of a message, in the customer's time zone",
 };
 
+export const thankForOption: INodeProperties = {
+	displayName: 'Thank For',
+	name: 'thankFor',
+	type: 'multiOptions',
+	options: [
+		{ name: 'Payment', value: 'payment', description: 'Once an invoice is paid that was reminded of' },
+		{ name: 'Promise', value: 'promise', description: 'Once a reply has promised to pay; it says what was understood' },
+	],
+	default: [],
+	description: 'What customers are thanked for besides part payments, each once and within a week',
+};
+
 export const vipOption: INodeProperties = {
 	displayName: 'VIP Customers',
 	name: 'vip',

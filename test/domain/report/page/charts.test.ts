@@ -2,9 +2,10 @@ import { columnChart } from '../../../../domain/report/page/charts/columns';
 import { lineChart } from '../../../../domain/report/page/charts/line';
 import { rateBars } from '../../../../domain/report/page/charts/rate-bars';
 import { niceTop } from '../../../../domain/report/page/charts/scale';
-import { html, Html } from '../../../../domain/report/page/html';
+import { numberText } from '../../../../domain/report/page/number-text';
 import { proportionOf } from '../../../../domain/report/statistics/proportion';
 
+const say = numberText('en');
 const numbersOf = (markup: string, attribute: string) => [...markup.matchAll(new RegExp(` ${attribute}="([^"]+)"`, 'g'))].map(([, value]) => Number(value));
 
 describe('charts', () => {
@@ -28,22 +29,16 @@ describe('charts', () => {
 	});
 
 	it('of nothing are empty, not broken', () => {
-		for (const { text } of [columnChart([], 'none'), lineChart([], String, 'none'), lineChart([{ label: 'a', value: null }], String, 'none'), rateBars([], 'none')]) {
+		for (const { text } of [columnChart([], 'none'), lineChart([], String, 'none'), lineChart([{ label: 'a', value: null }], String, 'none'), rateBars([], 'none', say)]) {
 			expect(text).not.toMatch(/NaN|Infinity|undefined/);
 		}
 	});
 
 	it('draw rates from nothing to all, with their interval', () => {
-		const { text } = rateBars([{ label: 'a tier with a name that is much too long', ...proportionOf(1, 4) }, { label: 'none', ...proportionOf(0, 0) }], 'Bars');
+		const { text } = rateBars([{ label: 'a tier with a name that is much too long', ...proportionOf(1, 4) }, { label: 'none', ...proportionOf(0, 0) }], 'Bars', say);
 		expect(numbersOf(text, 'width')).toEqual([360, 90, 360, 0]);
 		expect(text.match(/class="whisker"/g)).toHaveLength(1);
 		expect(text).toContain('a tier with a name that i…');
 		expect(text).toContain('25% of 4');
-	});
-});
-
-describe('markup', () => {
-	it('escapes texts, keeps markup, drops what is undefined and control characters', () => {
-		expect(html`<b title="${'a"b'}">${'<&\u0007>'}${undefined}${html`<i>${1}</i>`}${[new Html('x'), new Html('y')]}</b>`.text).toBe('<b title="a&quot;b">&lt;&amp;&gt;<i>1</i>xy</b>');
 	});
 });

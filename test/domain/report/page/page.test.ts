@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 import { PAGE_POLICY, reportPage } from '../../../../domain/report/page/page';
+import { SCRIPT } from '../../../../domain/report/page/script';
 import { STYLES } from '../../../../domain/report/page/styles';
 import { madeLedger, reportOf, settings, type Row } from './made-ledger';
 
@@ -38,13 +39,21 @@ function read(markup: string): Seen {
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'>{{ constructor }}\u0000</style></title></svg>`;
 
 describe('the page', () => {
-	it('is one document that loads nothing, runs nothing and names its own styles only', () => {
+	it('is one document that loads nothing, and names its own styles and its own script only', () => {
 		const { tags, attributes, links } = read(page);
-		for (const tag of ['script', 'link', 'img', 'iframe', 'object', 'form', 'base']) expect(tags.has(tag)).toBe(false);
+		for (const tag of ['link', 'img', 'iframe', 'object', 'form', 'base']) expect(tags.has(tag)).toBe(false);
 		expect([...attributes].filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
+		expect(tags.get('script')).toBe(1);
+		expect(page).toContain(`<script>${SCRIPT}</script>`);
 		expect(links.every((link) => link.startsWith('#'))).toBe(true);
-		expect(PAGE_POLICY).toMatch(/^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; /);
+		expect(PAGE_POLICY).toMatch(/^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; script-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri/);
 		expect(page).toContain(`<style>${STYLES}</style>`);
+	});
+
+	it('writes numbers as its reader does', () => {
+		const german = reportPage(reportOf(ledger.items, ledger.rows), TITLE, 'de');
+		expect(read(page).text).toMatch(/€\d{1,3},\d{3}\.\d\d/);
+		expect(read(german).text).toMatch(/\d{1,3}\.\d{3},\d\d\u00a0€/);
 	});
 
 	it('shows each currency by itself, and every chart as a table too', () => {
@@ -76,7 +85,7 @@ describe('the page', () => {
 		];
 		const hostile = reportPage(reportOf(items, rows, { trial: { name: HOSTILE, arms: [HOSTILE, `${HOSTILE}2`], holdOut: HOSTILE } }), HOSTILE);
 		const { tags, attributes, text, links } = read(hostile);
-		expect(tags.has('script') || tags.has('img')).toBe(false);
+		expect([tags.get('script'), tags.has('img')]).toEqual([1, false]);
 		expect([...attributes].some((name) => name.startsWith('on'))).toBe(false);
 		expect(links.every((link) => link.startsWith('#'))).toBe(true);
 		expect(text).toContain('<script>alert(1)</script>');

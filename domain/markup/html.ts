@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../message/render/html-text';
+import { escapeHtml } from '../message/render/html-text';
 
 /** Markup that is safe already: made by `html`, which escapes whatever is put into it. */
 export class Html {

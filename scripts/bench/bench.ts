@@ -1,0 +1,19 @@
+/**
+ * Measures everything, or the parts that are named, and puts the figures into bench/results.json and docs/performance.md.
+ * Usage: npm run bench [-- nodes package]. Nothing depends on the figures.
+ */
+import { writePerformanceDocs } from '../docs/performance/write';
+import { benchNodes } from './nodes';
+import { benchPackage } from './package';
+import { readResults } from './results-file';
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { nodes: benchNodes, package: benchPackage };
+
+async function main(names: readonly string[]): Promise<void> {
+	const unknown = names.find((name) => !PARTS[name]);
+	if (unknown !== undefined) throw new Error(`There is no part '${unknown}' of the benchmark. There are ${Object.keys(PARTS).join(', ')}.`);
+	for (const [name, bench] of Object.entries(PARTS)) if (names.length === 0 || names.includes(name)) await bench();
+	writePerformanceDocs(readResults());
+}
+
+void main(process.argv.slice(2));

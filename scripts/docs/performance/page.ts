@@ -1,0 +1,103 @@
+import { growthOf } from '../../bench/growth';
+import type { BenchResults, ChainFigures, DayFigures, Machine, Measurement, NodeFigures, PackageFigures } from '../../bench/result';
+import { timePlot, type Series } from './time-plot';
+
+const BUILT: Readonly<Record<ChainFigures['built'], string>> = { with_this_package: 'This package', with_n8n_nodes_only: "n8n's own nodes" };
+const STORES: Readonly<Record<DayFigures['store'], string>> = { data_tables: 'Data Tables', postgres: 'PostgreSQL' };
+
+/** The page about speed and its plots, by file name below docs/, from the figures of the last run. */
+export function performanceDocs(results: BenchResults): ReadonlyMap<string, string> {
+	const { machine, nodes = [], decideChain = [], planAndSend = [] } = results;
+	const files = new Map<string, string>();
+	const sections = [introduction(machine)];
+	if (nodes.length > 0) {
+		files.set('performance-nodes.svg', timePlot('Each node as a function', nodes.map(({ node, measurements }) => ({ name: node, measurements }))));
+		sections.push(nodesSection(nodes));
+	}
+	if (decideChain.length > 0) {
+		files.set('performance-decide.svg', timePlot('Score, route, compose and gate in n8n', decideChain.map(({ built, measurements }) => ({ name: BUILT[built], measurements }))));
+		sections.push(chainSection(decideChain));
+	}
+	if (planAndSend.length > 0) {
+		files.set('performance-day.svg', timePlot('Plan the day, and send', planAndSend.map(seriesOfDay)));
+		sections.push(daySection(planAndSend));
+	}
+	if (results.package) sections.push(packageSection(results.package));
+	files.set('performance.md', `${sections.join('\n\n')}\n`);
+	return files;
+}
+
+function introduction({ processor, cores, memoryGigabytes, node, n8n, measuredOn }: Machine): string {
+	return `# Performance
+
+Written by \`npm run bench\`, which also writes the figures to [bench/results.json](../bench/results.json); change nothing here by hand.
+
+Measured on ${measuredOn}: ${processor}, ${cores} cores, ${memoryGigabytes} GB, Node ${node}${n8n === undefined ? '' : `, n8n ${n8n}`}. Times are those of a clock on the wall, on a machine that others may use as well: what counts is how they grow, and the ratios within one run.`;
+}
+
+function nodesSection(nodes: readonly NodeFigures[]): string {
+	return `## Each node as a function
+
+Raw items and raw events in, decisions out, everything parsed on the way, each run in a process of its own. Growth is how many times as long the largest run takes as the one before it, for ten times the items: 10 is linear.
+
+![Seconds over items for each node](performance-nodes.svg)
+
+${table(['Node', ...MEASURED, 'Growth'], nodes.flatMap(({ node, measurements }) => rows([node], measurements, growthOf(measurements).toFixed(1))))}`;
+}
+
+function chainSection(chains: readonly ChainFigures[]): string {
+	const ours = chains.find(({ built }) => built === 'with_this_package');
+	const theirs = chains.find(({ built }) => built === 'with_n8n_nodes_only');
+	const ratios = (ours?.measurements ?? []).flatMap(({ items, seconds }) => {
+		const other = theirs?.measurements.find((measurement) => measurement.items === items);
+		return other ? [`${number(items)} items: ${Math.round(other.seconds / seconds)} times as fast`] : [];
+	});
+	return `## Deciding in a real n8n
+
+Score, route, compose and gate, against the same decisions built from n8n's own nodes with expressions, in the same run${ratios.length > 0 ? ` (${ratios.join('; ')})` : ''}.
+
+![Seconds over items for both ways to decide](performance-decide.svg)
+
+${table(['Built with', ...MEASURED], chains.flatMap(({ built, measurements }) => rows([BUILT[built]], measurements)))}`;
+}
+
+function daySection(days: readonly DayFigures[]): string {
+	return `## Planning the day and sending in a real n8n
+
+![Seconds over items for planning and sending](performance-day.svg)
+
+${table(['Work', ...MEASURED], days.flatMap((day) => rows([seriesOfDay(day).name], day.measurements)))}`;
+}
+
+function packageSection({ installSeconds, tarballMegabytes, loadMilliseconds }: PackageFigures): string {
+	return `## The package
+
+${table(['', ''], [['Tarball', `${tarballMegabytes} MB`], ['Installing it with npm', `${installSeconds} s`], ['Loading all nodes', `${loadMilliseconds} ms`]])}`;
+}
+
+function seriesOfDay({ work, store, workers, measurements }: DayFigures): Series {
+	const by = workers === 0 ? 'no queue' : `${workers} worker${workers === 1 ? '' : 's'}`;
+	return { name: `${work === 'plan' ? 'Plan' : 'Send'}, ${STORES[store]}, ${by}`, measurements };
+}
+
+const MEASURED = ['Items', 'Events', 'Time', 'Items a second', 'Most memory'];
+
+function rows(names: readonly string[], measurements: readonly Measurement[], last?: string): string[][] {
+	return measurements.map(({ items, events, seconds, peakMegabytes }, index) => [
+		...names,
+		number(items),
+		number(events),
+		`${seconds.toFixed(2)} s`,
+		number(Math.round(items / seconds)),
+		`${number(peakMegabytes)} MB`,
+		...(last === undefined ? [] : [index === measurements.length - 1 ? last : '']),
+	]);
+}
+
+function number(value: number): string {
+	return value.toLocaleString('en');
+}
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+	return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -1,0 +1,40 @@
+import { createHmac } from 'node:crypto';
+
+import type { DunningHost } from '../../../scripts/host/dunning-host';
+
+const SECRET = 'the secret of the storm';
+const WORKFLOW = '01-when-something-happens-signed-webhook';
+const AT_A_TIME = 20;
+
+/** Has n8n listen for signed payment events of a system of one's own. */
+export async function listenForPayments(host: DunningHost): Promise<void> {
+	const data = { hmacSecret: SECRET, signPrivateKey: '', encryptionPassphrase: '', encryptionPublicKey: '', encryptionPrivateKey: '' };
+	await host.useAccount(WORKFLOW, { nodeType: 'n8n-nodes-base.crypto', type: 'crypto', data });
+	await host.activate(WORKFLOW);
+	// n8n takes a moment to listen on the address of what was just published.
+	for (let tries = 0; (await post(host, '{}', 'none')) !== 401; tries += 1) {
+		if (tries > 120) throw new Error('Nobody listens for payments');
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+}
+
+/** Sends so many events about customers, several at a time, and gives how often each status was answered. */
+export async function storm(host: DunningHost, events: number): Promise<Record<number, number>> {
+	const answers: Record<number, number> = {};
+	const waiting = Array.from({ length: events }, (_, index) => index);
+	const caller = async () => {
+		for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+			const body = JSON.stringify({ id: `payment-${index}`, customerId: `F-${String(index % 100).padStart(6, '0')}`, invoiceIds: [] });
+			const at = Math.floor(Date.now() / 1000);
+			const status = await post(host, body, `t=${at},v1=${createHmac('sha256', SECRET).update(`${at}.${body}`).digest('hex')}`);
+			answers[status] = (answers[status] ?? 0) + 1;
+		}
+	};
+	await Promise.all(Array.from({ length: AT_A_TIME }, caller));
+	return answers;
+}
+
+async function post(host: DunningHost, body: string, signature: string): Promise<number> {
+	const headers = { 'content-type': 'application/json', 'dunning-signature': signature };
+	return (await fetch(`${host.queue.webhookUrl}/webhook/dunning-event`, { method: 'POST', body, headers })).status;
+}

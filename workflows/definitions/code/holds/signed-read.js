@@ -1,0 +1,2 @@
+// All there is to know of the ticket stands in the call.
+return $('Genuine?').first().json.changes.map((json) => ({ json }));
