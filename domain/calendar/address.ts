@@ -1,5 +1,6 @@
 import { getCountry } from 'countries-and-timezones';
 
+import { BoundedMap } from '../memory/bounded-map';
 import { placeOfPostalCode } from './postal-codes';
 import { inhabitedZonesOf, knownRegionsOf, zonesOfRegion } from './region-zones';
 import { parseTimeZone, type TimeZone } from './time-zone';
@@ -29,14 +30,11 @@ export type AddressProblem = { problem: 'missing' } | { problem: 'unknown_countr
 // Codes that are in wide use without being ISO 3166-1.
 const ALIASES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
-const cache = new Map<string, Address | AddressProblem>();
+const known = new BoundedMap<string, Address | AddressProblem>(5_000);
 
 /** The place that an address names; a problem where it names none, or two that exclude each other. */
 export function readAddress(parts: AddressParts): Address | AddressProblem {
-	const name = `${parts.country ?? ''}|${parts.region ?? ''}|${parts.postalCode ?? ''}`;
-	let address = cache.get(name);
-	if (!address) cache.set(name, (address = place(parts)));
-	return address;
+	return known.get(JSON.stringify([parts.country, parts.region, parts.postalCode]), () => place(parts));
 }
 
 function place({ country: given, region, postalCode }: AddressParts): Address | AddressProblem {

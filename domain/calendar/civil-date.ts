@@ -1,3 +1,5 @@
+import { BoundedMap } from '../memory/bounded-map';
+
 /**
  * A civil date: a day on a calendar on a wall, `YYYY-MM-DD`, without time and without zone.
  * It is a type of its own so that it cannot be mixed with an instant by accident.
@@ -8,6 +10,9 @@ const MS_PER_DAY = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 // JavaScript reads smaller years as those of the twentieth century.
 const FIRST_YEAR = 100;
+
+// Spelling a date is slow, and a run asks for the same few thousand days again and again.
+const spelled = new BoundedMap<number, CivilDate>(20_000);
 
 /** The civil date that `text` spells as `YYYY-MM-DD`; null where it is no day of the calendar (2026-02-30). */
 export function parseCivilDate(text: string): CivilDate | null {
@@ -22,24 +27,28 @@ export function civilDate(year: number, month: number, day: number): CivilDate {
 	return civilDateOfDayNumber(Math.floor(Date.UTC(year, month - 1, day) / MS_PER_DAY));
 }
 
-/** Days since 1970-01-01, so that dates can be subtracted and compared as numbers. */
+/**
+ * Days since 1970-01-01, so that dates can be subtracted and compared as numbers. Counted in years that begin in March,
+ * so that the leap day is the last of its year (H. Hinnant, "chrono-compatible low-level date algorithms").
+ */
 export function dayNumberOf(date: CivilDate): number {
-	return Math.floor(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY);
+	const month = digit(date, 5) * 10 + digit(date, 6);
+	const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3) - (month <= 2 ? 1 : 0);
+	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digit(date, 8) * 10 + digit(date, 9) - 1;
+	return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - DAYS_TO_1970;
+}
+
+const DAYS_TO_1970 = 719_468;
+const ZERO = '0'.charCodeAt(0);
+
+function digit(text: string, index: number): number {
+	return text.charCodeAt(index) - ZERO;
 }
 
 /** The date that lies `dayNumber` days after 1970-01-01. */
 export function civilDateOfDayNumber(dayNumber: number): CivilDate {
-	const known = spelled.get(dayNumber);
-	if (known !== undefined) return known;
-	const date = new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10) as CivilDate;
-	if (spelled.size >= MOST_SPELLED) spelled.clear();
-	spelled.set(dayNumber, date);
-	return date;
+	return spelled.get(dayNumber, (days) => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as CivilDate);
 }
-
-// Spelling a date is slow, and a run asks for the same few thousand days again and again.
-const spelled = new Map<number, CivilDate>();
-const MOST_SPELLED = 20_000;
 
 /** `date` moved by `days` calendar days; negative goes back. */
 export function addDays(date: CivilDate, days: number): CivilDate {

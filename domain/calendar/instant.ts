@@ -1,3 +1,5 @@
+import { civilDateOfDayNumber, dayNumberOf, parseCivilDate } from './civil-date';
+
 /** A point on the time line, in milliseconds since 1970-01-01T00:00:00Z. Not a civil date: see there. */
 export type Instant = number & { readonly __instant: unique symbol };
 
@@ -6,6 +8,7 @@ const SHAPE =
 	/^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)$/;
 
 const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 86_400_000;
 
 /**
  * The instant that an ISO 8601 text with an offset names; null where the text is not one.
@@ -14,14 +17,14 @@ const MS_PER_MINUTE = 60_000;
 export function parseInstant(text: string): Instant | null {
 	const match = SHAPE.exec(text.trim());
 	if (!match) return null;
-	const [, date, hour, minute, second = '0', fraction = '', zone] = match;
-	const midnight = Date.parse(`${date}T00:00:00Z`);
+	const [, day = '', hour, minute, second = '0', fraction = '', zone] = match;
+	const date = parseCivilDate(day);
 	const offset = offsetMinutes(zone ?? 'Z');
-	if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date || offset === null) return null;
+	if (date === null || offset === null) return null;
 	const [h, m, s] = [Number(hour), Number(minute), Number(second)];
 	if (h > 24 || m > 59 || s > 60 || (h === 24 && (m > 0 || s > 0))) return null;
 	const millis = Math.trunc(Number(`0.${fraction || '0'}`) * 1000);
-	return (midnight + ((h * 60 + m - offset) * 60 + s) * 1000 + millis) as Instant;
+	return (dayNumberOf(date) * MS_PER_DAY + ((h * 60 + m - offset) * 60 + s) * 1000 + millis) as Instant;
 }
 
 /** An instant from milliseconds since 1970-01-01T00:00:00Z. */
@@ -31,16 +34,25 @@ export function instantOf(epochMilliseconds: number): Instant {
 
 /** ISO 8601 in UTC, whole seconds where there are no milliseconds: `2026-11-23T13:00:00Z`. */
 export function formatUtc(instant: Instant): string {
-	return new Date(instant).toISOString().replace('.000Z', 'Z');
+	return `${wallText(instant)}Z`;
 }
 
 /** ISO 8601 with the given offset from UTC in minutes: `2026-11-23T14:00:00+01:00`. */
 export function formatWithOffset(instant: Instant, offset: number): string {
-	const local = new Date(instant + offset * MS_PER_MINUTE).toISOString().replace('.000Z', '').replace('Z', '');
+	const local = wallText(instant + offset * MS_PER_MINUTE);
 	if (offset === 0) return `${local}Z`;
 	const absolute = Math.abs(Math.trunc(offset));
 	const [hours, minutes] = [Math.floor(absolute / 60), absolute % 60];
 	return `${local}${offset < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`;
+}
+
+function wallText(milliseconds: number): string {
+	const day = Math.floor(milliseconds / MS_PER_DAY);
+	const ofDay = milliseconds - day * MS_PER_DAY;
+	const minutes = Math.floor(ofDay / MS_PER_MINUTE);
+	const millis = ofDay % MS_PER_MINUTE;
+	const fraction = millis % 1000 === 0 ? '' : `.${String(millis % 1000).padStart(3, '0')}`;
+	return `${civilDateOfDayNumber(day)}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:${pad(Math.floor(millis / 1000))}${fraction}`;
 }
 
 function offsetMinutes(text: string): number | null {
@@ -52,5 +64,5 @@ function offsetMinutes(text: string): number | null {
 }
 
 function pad(value: number): string {
-	return String(value).padStart(2, '0');
+	return value < 10 ? `0${value}` : String(value);
 }

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 
+import { BoundedMap } from '../memory/bounded-map';
 import { regionsOfAreaCode } from './nanp-area-codes';
 import { inhabitedZonesOf, zonesOfRegion } from './region-zones';
 import type { TimeZone } from './time-zone';
@@ -19,17 +20,14 @@ export interface PhonePlace {
 const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
 const NANP = /^\+1(\d{3})\d{7}$/;
 
-const cache = new Map<string, PhonePlace | null>();
+const known = new BoundedMap<string, PhonePlace | null>(5_000);
 
 /**
  * Reads a phone number, in E.164 or as it is written in `country`; null where it is none. Only the country is taken
  * from the numbering plan and, in North America, the regions of the area code: finer data is wrong too often.
  */
 export function readPhone(text: string, country: string | undefined): PhonePlace | null {
-	const name = `${country ?? ''}|${text}`;
-	let place = cache.get(name);
-	if (place === undefined) cache.set(name, (place = read(text, country)));
-	return place;
+	return known.get(`${country ?? ''}|${text}`, () => read(text, country));
 }
 
 function read(text: string, country: string | undefined): PhonePlace | null {

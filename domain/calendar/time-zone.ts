@@ -2,7 +2,7 @@ import { IANAZone } from 'luxon';
 
 import { civilDateOfDayNumber, dayNumberOf, type CivilDate } from './civil-date';
 import { formatWithOffset, instantOf, type Instant } from './instant';
-import { correctedOffset } from './zone-corrections';
+import { QUARTER, ZoneOffsets } from './zone-offsets';
 
 /** The name of an IANA time zone that this runtime knows, such as `Europe/Berlin`. */
 export type TimeZone = string & { readonly __timeZone: unique symbol };
@@ -16,11 +16,9 @@ export interface LocalTime {
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1440;
-// Every change of an offset in the tz data since 1970 falls on a quarter of an hour of UTC.
-const QUARTER = 15 * MS_PER_MINUTE;
 
 const knownZones = new Map<string, TimeZone | null>();
-const offsetsByQuarter = new Map<string, Map<number, number>>();
+const offsetsByZone = new Map<TimeZone, ZoneOffsets>();
 
 /**
  * The zone that `text` names; null where it names none. Fixed offsets ("+02:00", "UTC+2", "Etc/GMT-2") are no zones of
@@ -37,14 +35,9 @@ export function parseTimeZone(text: string): TimeZone | null {
 
 /** Minutes that clocks in `zone` are ahead of UTC at `instant`, with the corrections for stale tz data applied. */
 export function offsetAt(zone: TimeZone, instant: Instant): number {
-	let offsets = offsetsByQuarter.get(zone);
-	if (!offsets) offsetsByQuarter.set(zone, (offsets = new Map<number, number>()));
-	const quarter = Math.floor(instant / QUARTER);
-	const known = offsets.get(quarter);
-	if (known !== undefined) return known;
-	const offset = correctedOffset(zone, instant) ?? IANAZone.create(zone).offset(quarter * QUARTER);
-	offsets.set(quarter, offset);
-	return offset;
+	let offsets = offsetsByZone.get(zone);
+	if (!offsets) offsetsByZone.set(zone, (offsets = new ZoneOffsets(zone)));
+	return offsets.at(instant);
 }
 
 /** What a clock in `zone` shows at `instant`. */
@@ -61,8 +54,12 @@ export function localTimeAt(zone: TimeZone, instant: Instant): LocalTime {
 
 /** The civil date in `zone` at `instant`. */
 export function civilDateAt(zone: TimeZone, instant: Instant): CivilDate {
-	const local = instant + offsetAt(zone, instant) * MS_PER_MINUTE;
-	return civilDateOfDayNumber(Math.floor(local / (MINUTES_PER_DAY * MS_PER_MINUTE)));
+	return civilDateOfDayNumber(dayNumberAt(zone, instant));
+}
+
+/** The civil date in `zone` at `instant`, as the number of its day: see `dayNumberOf`. */
+export function dayNumberAt(zone: TimeZone, instant: Instant): number {
+	return Math.floor((instant + offsetAt(zone, instant) * MS_PER_MINUTE) / (MINUTES_PER_DAY * MS_PER_MINUTE));
 }
 
 /**
@@ -75,16 +72,18 @@ export function instantAt(
 	minuteOfDay: number,
 	twice: 'earliest' | 'latest' = 'earliest',
 ): Instant {
-	const wall = (dayNumberOf(date) * MINUTES_PER_DAY + minuteOfDay) * MS_PER_MINUTE;
+	return instantOnDay(zone, dayNumberOf(date), minuteOfDay, twice);
+}
+
+/** The same, for the number of a day. */
+export function instantOnDay(zone: TimeZone, dayNumber: number, minuteOfDay: number, twice: 'earliest' | 'latest' = 'earliest'): Instant {
+	const wall = (dayNumber * MINUTES_PER_DAY + minuteOfDay) * MS_PER_MINUTE;
 	const before = offsetAt(zone, instantOf(wall - MINUTES_PER_DAY * MS_PER_MINUTE));
 	const after = offsetAt(zone, instantOf(wall + MINUTES_PER_DAY * MS_PER_MINUTE));
-	const candidates = [before, after]
-		.map((offset) => ({ offset, instant: instantOf(wall - offset * MS_PER_MINUTE) }))
-		.filter((candidate) => offsetAt(zone, candidate.instant) === candidate.offset)
-		.map((candidate) => candidate.instant);
-	if (candidates.length > 0) {
-		return instantOf(twice === 'earliest' ? Math.min(...candidates) : Math.max(...candidates));
-	}
+	const [byBefore, byAfter] = [wall - before * MS_PER_MINUTE, wall - after * MS_PER_MINUTE];
+	const [isBefore, isAfter] = [offsetAt(zone, instantOf(byBefore)) === before, offsetAt(zone, instantOf(byAfter)) === after];
+	if (isBefore && isAfter) return instantOf(twice === 'earliest' ? Math.min(byBefore, byAfter) : Math.max(byBefore, byAfter));
+	if (isBefore || isAfter) return instantOf(isBefore ? byBefore : byAfter);
 	return firstInstantOfOffset(zone, after, wall - Math.max(before, after) * MS_PER_MINUTE);
 }
 

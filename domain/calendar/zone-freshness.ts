@@ -43,7 +43,9 @@ export function clocksOf(zone: TimeZone): readonly TimeZone[] {
 	return other === undefined ? [zone] : [zone, other as TimeZone];
 }
 
+const PROBED = Object.keys(PROBES).sort();
+
 /** Zones whose law the runtime's tz data does not know, sorted; empty on a runtime with tz 2026d or newer. */
 export function staleZones(): readonly string[] {
-	return Object.keys(PROBES).filter(isStale).sort();
+	return PROBED.filter(isStale);
 }

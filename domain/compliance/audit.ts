@@ -4,7 +4,7 @@ import type { Verdict } from './decide';
 import { datesAt, type Facts } from './facts';
 import type { GateItem } from './gate-item';
 import { hashOf, hashOfMessage } from './hashes';
-import type { BoundRule } from './judge';
+import type { BoundRule } from './bind-rules';
 import { RULE_SET_VERSION } from './rules/version';
 import { staleZones } from '../calendar/zone-freshness';
 
@@ -35,13 +35,23 @@ export interface AuditEntry {
 	};
 }
 
-/** What is written down of a decision. `hashes`: of the customer's history and of the settings, computed once for many items. */
-export function auditOf(item: GateItem, verdict: Verdict, asOf: Instant, hashes: { history: string; settings: string }, judged?: { facts: Facts; rules: readonly BoundRule[] }): AuditEntry {
+/** When and by what a decision was made: the same for many items, and so worked out once. */
+export interface Check {
+	asOf: Instant;
+	/** The same moment in ISO 8601. */
+	checkedAt: string;
+	/** SHA-256 of the settings and of the customer's history. */
+	settingsHash: string;
+	historyHash: string;
+}
+
+/** What is written down of a decision. */
+export function auditOf(item: GateItem, verdict: Verdict, check: Check, judged?: { facts: Facts; rules: readonly BoundRule[] }): AuditEntry {
 	const { raw, invoice, customer, reminder, message } = item;
 	const messageHash = message && hashOfMessage(message);
 	const keepUntil = judged && keepUntilOf(judged.facts, judged.rules);
 	return {
-		at: formatUtc(asOf),
+		at: check.checkedAt,
 		type: 'compliance.checked',
 		customerId: customer.id,
 		invoiceId: invoice.id,
@@ -54,7 +64,7 @@ export function auditOf(item: GateItem, verdict: Verdict, asOf: Instant, hashes:
 			...(verdict.validUntil === undefined ? {} : { validUntil: formatUtc(verdict.validUntil) }),
 			reasons: verdict.findings.map(({ severity, rule }) => `${severity}:${rule}`),
 			ruleSetVersion: RULE_SET_VERSION,
-			inputsHash: hashOf([raw.invoice, raw.customer, raw.reminder, raw.statement, messageHash ? { ...message, subject: undefined, text: undefined, html: undefined } : raw.message, messageHash, hashes.settings, asOf, hashes.history]),
+			inputsHash: hashOf([raw.invoice, raw.customer, raw.reminder, raw.statement, messageHash ? { ...message, subject: undefined, text: undefined, html: undefined } : raw.message, messageHash, check.settingsHash, check.asOf, check.historyHash]),
 			...(messageHash ? { messageHash } : {}),
 			staleTimeZones: staleZones(),
 			...(keepUntil ? { keepUntil } : {}),

@@ -1,27 +1,43 @@
-import { bindingOf, type Subject } from './jurisdictions';
-import type { BoundRule } from './judge';
-import type { RuleSet } from './rule';
+import { BoundedMap } from '../memory/bounded-map';
+import { bindingOf, inNewYorkCity, type Binding, type Subject } from './jurisdictions';
+import type { Rule, RuleSet } from './rule';
+import { LONG_IN_FORCE } from './rules/define-rule';
+
+/** A rule that binds a message, and how sure that is. */
+export interface BoundRule {
+	rule: Rule;
+	binding: Binding;
+}
 
 /** The rules that bind a message. */
 export interface Bound {
 	rules: readonly BoundRule[];
+	/** Those that may say something else later. */
+	timely: readonly BoundRule[];
+	/** Civil dates: from the first on all rules are in force; the first of them is to be read again by the second. */
+	inForceFrom: string;
+	reviewBy: string;
 	/** Ids of the rule sets they come from. */
 	ruleSets: readonly string[];
 	/** A law sets the hours for this customer. */
 	hoursSet: boolean;
 }
 
-const caches = new WeakMap<readonly RuleSet[], Map<string, Bound>>();
+const MOST_REMEMBERED = 5_000;
 
-/** The rules of `sets` that bind a message about `subject`, in the order of the sets. */
-export function bindRules(sets: readonly RuleSet[], subject: Subject): Bound {
-	let cache = caches.get(sets);
-	if (!cache) caches.set(sets, (cache = new Map<string, Bound>()));
-	const name = nameOf(subject);
-	let bound = cache.get(name);
-	if (!bound) cache.set(name, (bound = bind(sets, subject)));
-	return bound;
+/** Binds the rules of `sets` for one run: customers of one kind at one place are bound by the same. */
+export class RuleBinder {
+	private readonly known = new BoundedMap<string, Bound>(MOST_REMEMBERED);
+
+	constructor(private readonly sets: readonly RuleSet[]) {}
+
+	/** The rules that bind a message about `subject`, in the order of the sets. */
+	bind(subject: Subject): Bound {
+		return this.known.get(nameOf(subject), () => bind(this.sets, subject));
+	}
 }
+
+const LAST_DAY = '9999-12-31';
 
 function bind(sets: readonly RuleSet[], subject: Subject): Bound {
 	const rules: BoundRule[] = [];
@@ -34,10 +50,23 @@ function bind(sets: readonly RuleSet[], subject: Subject): Bound {
 		if (ofSet.length > 0) ruleSets.push(set.id);
 		rules.push(...ofSet);
 	}
-	return { rules, ruleSets, hoursSet: rules.some(({ rule, binding }) => rule.setsHours === true && binding === 'certain') };
+	return {
+		rules,
+		timely: rules.filter(({ rule }) => saysOtherLater(rule)),
+		inForceFrom: rules.reduce((latest, { rule }) => (rule.effectiveFrom > latest ? rule.effectiveFrom : latest), ''),
+		reviewBy: rules.reduce((first, { rule }) => (rule.reviewBy < first ? rule.reviewBy : first), LAST_DAY),
+		ruleSets,
+		hoursSet: rules.some(({ rule, binding }) => rule.setsHours === true && binding === 'certain'),
+	};
 }
 
-function nameOf({ address, customer, consumer, naturalPerson, role, channel }: Subject): string {
-	const city = address.country === 'US' ? `${customer.postalCode?.trim().slice(0, 5)}|${customer.city}` : '';
-	return [address.country, address.regions.join(), address.regionKnown, city, consumer, naturalPerson, role, channel].join('|');
+// It looks at the moment, comes into force only then, or an approval of it has expired by then.
+function saysOtherLater({ timeless, effectiveFrom, approvalHours }: Rule): boolean {
+	return !timeless || effectiveFrom !== LONG_IN_FORCE || approvalHours !== undefined;
+}
+
+// All that the rules select by, and no more: everybody in a state has one name.
+function nameOf(subject: Subject): string {
+	const { address, consumer, naturalPerson, role, channel } = subject;
+	return [address.country, address.regions.join(), address.regionKnown, inNewYorkCity(subject), consumer, naturalPerson, role, channel].join('|');
 }

@@ -47,6 +47,8 @@ export function buildFacts(intake: Intake, message: Message, subject: Subject, p
 	const zones = zonesOf({ address, stated: intake.statedZone, phones: phonesOf(customer.phones, message), strict }, asOf);
 	const prose = readProse(message, invoice.currency, [customer.name, customer.contactName ?? '', customer.city ?? '']);
 	const ownKeys = reminder ? keysOf(reminder).filter((key) => key !== '') : [];
+	const contacts = [...visibleContacts(past.contacts, ownKeys), ...allowed];
+	const outgoing = contacts.filter(({ inbound }) => !inbound);
 	return {
 		invoice,
 		claims,
@@ -62,7 +64,9 @@ export function buildFacts(intake: Intake, message: Message, subject: Subject, p
 		naturalPerson,
 		statedHours: intake.statedHours,
 		past,
-		contacts: [...visibleContacts(past.contacts, ownKeys), ...allowed],
+		contacts,
+		outgoing,
+		aboutInvoice: outgoing.filter(({ invoiceIds }) => invoiceIds.length === 0 || invoiceIds.includes(invoice.id)),
 		ownKeys,
 		prose,
 		charges,
@@ -76,7 +80,7 @@ export function buildFacts(intake: Intake, message: Message, subject: Subject, p
 }
 
 function whatsappHeader(message: Message): string | undefined {
-	return Object.entries(message.headers ?? {}).find(([name]) => name.toLowerCase() === 'x-whatsapp-template')?.[1].trim() || undefined;
+	return message.headers && Object.entries(message.headers).find(([name]) => name.toLowerCase() === 'x-whatsapp-template')?.[1].trim() || undefined;
 }
 
 function phonesOf(phones: readonly string[], message: Message): readonly string[] {
@@ -89,6 +93,7 @@ function phonesOf(phones: readonly string[], message: Message): readonly string[
  * before it, so that of many touches planned at once exactly as many go out as a cap allows.
  */
 function visibleContacts(contacts: readonly Contact[], ownKeys: readonly string[]): readonly Contact[] {
+	if (!contacts.some(({ reserved }) => reserved)) return contacts;
 	const own = contacts.find((contact) => contact.reserved && contact.keys.some((key) => ownKeys.includes(key)));
 	return contacts.filter((contact) => {
 		if (!contact.reserved) return true;

@@ -1,9 +1,10 @@
 import type { Instant } from '../calendar/instant';
 import type { GateDecision } from '../model/compliance';
 import { approvalOf, expiryOf, type Approval } from './approval';
+import type { Bound, BoundRule } from './bind-rules';
 import type { Facts } from './facts';
-import { bySeverity, worstOf, type Finding } from './finding';
-import { judge, type BoundRule } from './judge';
+import { bySeverity, isWorse, worstOf, type Finding } from './finding';
+import { judge, judgeAgain } from './judge';
 
 /** What the gate says of one message. */
 export interface Verdict {
@@ -21,17 +22,16 @@ const MOST_ROUNDS = 14;
  * Decides on a message. Any block decides; else any review; else the latest deferral, at whose end all rules are asked
  * again until none defers any more (a deferral past a holiday may end on a Sunday).
  */
-export function decide(facts: Facts, rules: readonly BoundRule[]): Verdict {
+export function decide(facts: Facts, bound: Bound): Verdict {
 	const seen = new Map<string, Finding>();
 	const approval = approvalOf(facts);
-	const timely = rules.filter(({ rule }) => rule.timeless !== true);
 	let at = facts.asOf;
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const findings = judge(facts, round === 0 ? rules : timely, at, approval);
+		const findings = round === 0 ? judge(facts, bound, approval) : judgeAgain(facts, bound, at, approval);
 		for (const finding of findings) remember(seen, finding, round);
 		const worst = worstOf(findings);
 		if (worst === 'block' || worst === 'review') return verdict(worst, seen);
-		if (worst !== 'defer') return round === 0 ? { ...verdict('allow', seen), validUntil: validUntil(facts, rules, at, approval) } : { ...verdict('defer', seen), deferUntil: at };
+		if (worst !== 'defer') return round === 0 ? { ...verdict('allow', seen), validUntil: validUntil(facts, bound.rules, at, approval) } : { ...verdict('defer', seen), deferUntil: at };
 		at = latestOf(findings);
 	}
 	remember(seen, NO_WINDOW, 0);
@@ -53,7 +53,7 @@ function verdict(decision: GateDecision, seen: ReadonlyMap<string, Finding>): Ve
 function remember(seen: Map<string, Finding>, finding: Finding, round: number): void {
 	const known = seen.get(finding.rule);
 	if (!known && (round === 0 || finding.severity !== 'note')) seen.set(finding.rule, finding);
-	else if (known && worstOf([known, finding]) !== known.severity) seen.set(finding.rule, finding);
+	else if (known && isWorse(finding, known)) seen.set(finding.rule, finding);
 }
 
 function latestOf(findings: readonly Finding[]): Instant {

@@ -40,6 +40,10 @@ export interface Facts {
 	past: Past;
 	/** Contacts of the past, and reservations that come before this message. */
 	contacts: readonly Contact[];
+	/** Those of them that the creditor made, over all invoices of the customer. */
+	outgoing: readonly Contact[];
+	/** Those of these about this invoice, or about none in particular. */
+	aboutInvoice: readonly Contact[];
 	/** The keys of this touch: its own, or those of all invoices on a statement. */
 	ownKeys: readonly string[];
 	prose: Prose;
@@ -61,10 +65,15 @@ export interface Facts {
 
 /** The earliest and the latest civil date that it may be for the customer. */
 export function datesAt(facts: Facts, at: Instant): { earliest: CivilDate; latest: CivilDate } {
-	const dates = facts.zones.map((zone) => civilDateAt(zone, at)).sort();
-	const [first] = dates;
-	const fallback = civilDateAt('UTC' as TimeZone, at);
-	return { earliest: first ?? fallback, latest: dates.at(-1) ?? fallback };
+	const [first = 'UTC' as TimeZone, ...others] = facts.zones;
+	const date = civilDateAt(first, at);
+	let [earliest, latest] = [date, date];
+	for (const zone of others) {
+		const other = civilDateAt(zone, at);
+		if (other < earliest) earliest = other;
+		if (other > latest) latest = other;
+	}
+	return { earliest, latest };
 }
 
 /** A phone call that a person makes; where it is not known whether a person calls, a machine does. */
@@ -77,19 +86,10 @@ export function promotes(facts: Facts): boolean {
 	return facts.purpose === 'marketing' || facts.purpose === 'mixed';
 }
 
-/** The contacts about this invoice that the creditor made. */
-export function contactsAboutInvoice(facts: Facts): readonly Contact[] {
-	return outgoing(facts).filter(({ invoiceIds }) => invoiceIds.length === 0 || invoiceIds.includes(facts.invoice.id));
-}
-
-/** The contacts that the creditor made, over all invoices of the customer. */
-export function outgoing(facts: Facts): readonly Contact[] {
-	return facts.contacts.filter((contact) => !contact.inbound);
-}
-
 /** A header of the message; the names of headers do not tell capital letters. */
 export function header(facts: Facts, name: string): string | undefined {
-	const headers = facts.message.headers ?? {};
+	const { headers } = facts.message;
+	if (!headers) return undefined;
 	const found = Object.keys(headers).find((other) => other.toLowerCase() === name);
 	return found === undefined ? undefined : headers[found];
 }
@@ -102,5 +102,7 @@ export function toWork(facts: Facts): boolean {
 
 /** The first part of the template's name: which message of the catalogue it is. */
 export function templateOf(facts: Facts): string {
-	return facts.message.template.split('.')[0] ?? '';
+	const { template } = facts.message;
+	const end = template.indexOf('.');
+	return end < 0 ? template : template.slice(0, end);
 }

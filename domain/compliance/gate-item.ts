@@ -1,8 +1,5 @@
-import { z } from 'zod/v4';
-
 import type { CivilDate } from '../calendar/civil-date';
 import { ContractError } from '../model/contract-error';
-import * as field from '../model/fields';
 import { parseMessage, type Message } from '../model/message';
 import { parseReceivable, type Receivable } from '../model/receivable';
 import { parseReminder, type Reminder } from '../model/reminder';
@@ -31,35 +28,30 @@ export interface AskedFor {
 	amounts: readonly (number | string)[];
 }
 
-const asked = z.object({
-	dueDate: field.optional(field.civilDate),
-	amountDue: field.optional(field.amount),
-	creditTaken: field.optional(field.amount),
-	credits: field.optional(z.array(z.object({ amount: field.amount }))),
-});
-const composed = z.object({ engine: z.unknown(), whatsapp: field.optional(z.object({ name: field.optional(field.text) })) });
-
 /** Reads an item; throws a ContractError where invoice, customer, reminder or statement do not keep the contract. */
 export function readGateItem(json: Readonly<Record<string, unknown>>): GateItem {
 	const receivable = parseReceivable(json);
 	const reminder = json.reminder === undefined || json.reminder === null ? undefined : parseReminder(json.reminder);
-	const details = composed.safeParse(json.message).data;
+	const read = readMessage(json.message);
 	return {
 		...receivable,
 		reminder,
-		asked: reminder ? readAsked(json.reminder) : { amounts: [] },
-		...readMessage(json.message),
-		writtenByModel: details?.engine === 'model',
-		whatsappTemplate: details?.whatsapp?.name,
+		asked: { dueDate: reminder?.dueDate, amounts: reminder ? amountsAskedIn(reminder) : [] },
+		...read,
+		writtenByModel: isByModel(json.message),
+		whatsappTemplate: read.message?.whatsapp?.name,
 		statement: readStatement(json.statement, reminder, receivable.invoice),
 		raw: json,
 	};
 }
 
-// Details that no rule demands: what cannot be read of them is the same as none.
-function readAsked(value: unknown): AskedFor {
-	const { dueDate, amountDue, creditTaken, credits = [] } = asked.safeParse(value).data ?? {};
-	return { dueDate, amounts: [amountDue, creditTaken, ...credits.map(({ amount }) => amount)].filter((amount) => amount !== undefined) };
+function amountsAskedIn({ amountDue, creditTaken, credits = [] }: Reminder): AskedFor['amounts'] {
+	return [amountDue, creditTaken, ...credits.map(({ amount }) => amount)].filter((amount) => amount !== undefined);
+}
+
+// The Composer says which words a model wrote; it is no part of the contract's message.
+function isByModel(message: unknown): boolean {
+	return typeof message === 'object' && message !== null && 'engine' in message && message.engine === 'model';
 }
 
 function readMessage(value: unknown): Pick<GateItem, 'message' | 'messageProblem'> {

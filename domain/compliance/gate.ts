@@ -1,14 +1,14 @@
 import { formatInZone, type TimeZone } from '../calendar/time-zone';
 import { formatUtc, type Instant } from '../calendar/instant';
 import type { History } from '../model/history';
-import { auditOf, type AuditEntry } from './audit';
+import { auditOf, type AuditEntry, type Check } from './audit';
 import { buildFacts, subjectOf } from './build-facts';
 import { decide, type Verdict } from './decide';
 import { promotes, type Facts } from './facts';
 import type { GateItem } from './gate-item';
 import { hashOf } from './hashes';
 import { INTAKE_RULES, readIntake, type Intake, type IntakeRule } from './intake';
-import { bindRules } from './bind-rules';
+import { RuleBinder } from './bind-rules';
 import type { Contact } from './past/contact';
 import { pastOf, type Past } from './past/past';
 import type { RuleSet } from './rule';
@@ -48,6 +48,8 @@ export interface GateHistory extends Pick<History, 'of'> {
 export class Gate {
 	private readonly customers = new Map<string, { past: Past; hash: string; allowed: Contact[] }>();
 	private readonly settingsHash: string;
+	private readonly checkedAt: string;
+	private readonly binder: RuleBinder;
 
 	constructor(
 		private readonly settings: GateSettings,
@@ -56,6 +58,8 @@ export class Gate {
 		private readonly book: RuleBook = RULE_BOOK,
 	) {
 		this.settingsHash = hashOf(settings);
+		this.checkedAt = formatUtc(asOf);
+		this.binder = new RuleBinder(book.sets);
 	}
 
 	/** The results, in the order of `items`. */
@@ -68,19 +72,19 @@ export class Gate {
 
 	private decide(item: GateItem): GateResult {
 		const customer = this.customerOf(item.customer.id);
-		const hashes = { history: customer.hash, settings: this.settingsHash };
+		const check: Check = { asOf: this.asOf, checkedAt: this.checkedAt, settingsHash: this.settingsHash, historyHash: customer.hash };
 		const intake = readIntake(item, this.settings, this.asOf);
 		const problems = this.book.intake.flatMap((rule) => problemOf(rule, intake));
 		if (problems.length > 0 || !item.message) {
 			const verdict: Verdict = { decision: 'block', findings: problems };
-			return resultOf(verdict, [], ['intake'], this.asOf, auditOf(item, verdict, this.asOf, hashes));
+			return resultOf(verdict, [], ['intake'], check, auditOf(item, verdict, check));
 		}
 		const subject = subjectOf(intake, item.message);
-		const { rules, ruleSets, hoursSet } = bindRules(this.book.sets, subject);
-		const facts = buildFacts(intake, item.message, subject, customer.past, customer.allowed, hoursSet);
-		const verdict = decide(facts, rules);
+		const bound = this.binder.bind(subject);
+		const facts = buildFacts(intake, item.message, subject, customer.past, customer.allowed, bound.hoursSet);
+		const verdict = decide(facts, bound);
 		if (verdict.decision === 'allow') customer.allowed.push(contactMadeBy(facts));
-		return resultOf(verdict, facts.zones, ruleSets, this.asOf, auditOf(item, verdict, this.asOf, hashes, { facts, rules }));
+		return resultOf(verdict, facts.zones, bound.ruleSets, check, auditOf(item, verdict, check, { facts, rules: bound.rules }));
 	}
 
 	private customerOf(id: string) {
@@ -123,7 +127,7 @@ function contactMadeBy(facts: Facts): Contact {
 	};
 }
 
-function resultOf(verdict: Verdict, zones: readonly TimeZone[], ruleSets: readonly string[], asOf: Instant, audit: AuditEntry): GateResult {
+function resultOf(verdict: Verdict, zones: readonly TimeZone[], ruleSets: readonly string[], { asOf, checkedAt }: Check, audit: AuditEntry): GateResult {
 	const { decision, deferUntil, validUntil, findings } = verdict;
 	return {
 		decision,
@@ -132,7 +136,7 @@ function resultOf(verdict: Verdict, zones: readonly TimeZone[], ruleSets: readon
 		ruleSets,
 		findings: findings.map(({ until, ...finding }) => ({ ...finding, ...(until === undefined ? {} : { until: formatUtc(until) }) })),
 		localTimes: zones.map((zone) => ({ timeZone: zone, time: formatInZone(zone, asOf) })),
-		checkedAt: formatUtc(asOf),
+		checkedAt,
 		audit,
 	};
 }

@@ -1,31 +1,35 @@
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { Instant } from '../calendar/instant';
 import { stands, type Approval } from './approval';
-import type { Binding } from './jurisdictions';
+import type { Bound, BoundRule } from './bind-rules';
 import { datesAt, type Facts } from './facts';
 import type { Finding } from './finding';
 import type { Outcome, Rule } from './rule';
 
-/** A rule that binds a message, and how sure that is. */
-export interface BoundRule {
-	rule: Rule;
-	binding: Binding;
-}
-
 const UNREVIEWED_DAYS = 90;
 const MEMORY = ' This rule was written from memory and is unverified: have it checked before you rely on it.';
 
-/** What rules say of a message at one moment, with an approval of it taken into account. */
-export function judge(facts: Facts, rules: readonly BoundRule[], at: Instant, approval: Approval | undefined): readonly Finding[] {
+/** What all rules say of a message when it is asked about, with an approval of it taken into account. */
+export function judge(facts: Facts, bound: Bound, approval: Approval | undefined): readonly Finding[] {
+	return findingsOf(facts, bound, bound.rules, facts.asOf, approval);
+}
+
+/** What the rules that may say something else later say of it at a later moment. */
+export function judgeAgain(facts: Facts, bound: Bound, at: Instant, approval: Approval | undefined): readonly Finding[] {
+	return findingsOf(facts, bound, bound.timely, at, approval);
+}
+
+function findingsOf(facts: Facts, bound: Bound, rules: readonly BoundRule[], at: Instant, approval: Approval | undefined): readonly Finding[] {
 	const today = datesAt(facts, at).earliest;
+	const inForce = bound.inForceFrom <= today ? rules : rules.filter(({ rule }) => rule.effectiveFrom <= today);
 	const findings: Finding[] = [];
-	for (const bound of rules) {
-		if (bound.rule.effectiveFrom > today) continue;
-		const outcome = bound.rule.evaluate(facts, at);
-		if (outcome) findings.push(findingOf(bound, outcome, approval, at));
+	for (const rule of inForce) {
+		const outcome = rule.rule.evaluate(facts, at);
+		if (outcome) findings.push(findingOf(rule, outcome, approval, at));
 	}
-	const unreviewed = unreviewedRules(rules, today);
-	return unreviewed ? [...findings, unreviewed] : findings;
+	const unreviewed = bound.reviewBy < today ? unreviewedRules(bound.rules, today) : undefined;
+	if (unreviewed) findings.push(unreviewed);
+	return findings;
 }
 
 function findingOf({ rule, binding }: BoundRule, outcome: Outcome, approval: Approval | undefined, at: Instant): Finding {

@@ -52,7 +52,8 @@ function locate(place: string, subject: Subject): Binding | undefined {
 const CITY_ZIPS = /^(10[0-4]|11[1-4]|116)\d\d|^1100[45]/;
 const BOROUGHS = /^(new york( city)?|nyc|manhattan|brooklyn|(the )?bronx|queens|staten island|long island city|astoria|flushing|jamaica|forest hills|far rockaway|bayside|ridgewood|elmhurst|corona|woodside)(,.*)?$/i;
 
-function inNewYorkCity({ address, customer }: Subject): Binding | undefined {
+/** Whether the customer is in New York City: it has no code of its own, so ZIP code and borough tell. */
+export function inNewYorkCity({ address, customer }: Subject): Binding | undefined {
 	if (address.country !== 'US') return undefined;
 	if (address.regionKnown && !address.regions.includes('US-NY')) return undefined;
 	const zip = customer.postalCode?.trim();

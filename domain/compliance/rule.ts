@@ -58,7 +58,7 @@ export interface Rule {
 	/** For how many hours an approval lifts the rule's review; undefined: for good. */
 	approvalHours?: number;
 	/** Says the same at every moment: asked once, however long a message is deferred. */
-	timeless?: boolean;
+	timeless: boolean;
 	/** A rule on the hours of a day. Where none of the law's own applies, the default hours do. */
 	setsHours?: boolean;
 	/** What the rule says of the message at `at`; undefined where it has nothing to say. */

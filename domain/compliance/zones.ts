@@ -3,6 +3,7 @@ import { instantOf, type Instant } from '../calendar/instant';
 import { readPhone } from '../calendar/phone-zones';
 import { offsetAt, type TimeZone } from '../calendar/time-zone';
 import { clocksOf } from '../calendar/zone-freshness';
+import { BoundedMap } from '../memory/bounded-map';
 
 /** What is known of the customer's place in time. */
 export interface ZoneSources {
@@ -14,7 +15,7 @@ export interface ZoneSources {
 	strict: boolean;
 }
 
-const cache = new Map<string, readonly TimeZone[]>();
+const known = new BoundedMap<string, readonly TimeZone[]>(2_000);
 // Two years, closely enough that no change of clocks is missed.
 const DAYS_APART = 3;
 const SAMPLES = 244;
@@ -25,15 +26,10 @@ const SAMPLES = 244;
  * add theirs too (12 CFR 1006.6, comment 6(b)(1)(i)-2).
  */
 export function zonesOf(sources: ZoneSources, asOf: Instant): readonly TimeZone[] {
-	const { address, stated, phones, strict } = sources;
+	const candidates = candidatesOf(sources).flatMap((zone) => clocksOf(zone));
+	if (candidates.length < 2) return candidates;
 	const year = new Date(asOf).getUTCFullYear();
-	const name = [address.country, address.zones.join(), stated, phones.join(), strict, year].join('|');
-	let zones = cache.get(name);
-	if (!zones) {
-		const candidates = candidatesOf(sources).flatMap((zone) => clocksOf(zone));
-		cache.set(name, (zones = distinct(candidates, year)));
-	}
-	return zones;
+	return known.get(`${year} ${candidates.join()}`, () => distinct(candidates, year));
 }
 
 function candidatesOf({ address, stated, phones, strict }: ZoneSources): readonly TimeZone[] {

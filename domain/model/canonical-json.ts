@@ -1,8 +1,39 @@
+import { BoundedMap } from '../memory/bounded-map';
+
 /** JSON with the keys of every object in alphabetical order, so that equal values give equal texts. */
 export function canonicalJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+	if (typeof value === 'string') return quoted(value);
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-	const fields = value as Record<string, unknown>;
-	const names = Object.keys(fields).filter((name) => fields[name] !== undefined).sort();
-	return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(fields[name])}`).join(',')}}`;
+	return Array.isArray(value) ? `[${value.map(canonicalJson).join(',')}]` : objectText(value as Readonly<Record<string, unknown>>);
+}
+
+function objectText(fields: Readonly<Record<string, unknown>>): string {
+	let text = '';
+	for (const name of inOrder(Object.keys(fields))) {
+		const value = fields[name];
+		if (value !== undefined) text += `${text === '' ? '' : ','}${quotedNames.get(name, quoted)}:${canonicalJson(value)}`;
+	}
+	return `{${text}}`;
+}
+
+const quotedNames = new BoundedMap<string, string>(1_000);
+
+// Sorted by insertion: the names of an object are few and mostly in order, for which nothing is quicker.
+function inOrder(names: string[]): readonly string[] {
+	for (let index = 1; index < names.length; index += 1) {
+		const name = names[index] ?? '';
+		let place = index;
+		for (let before = names[place - 1]; before !== undefined && before > name; before = names[place - 1]) {
+			names[place] = before;
+			place -= 1;
+		}
+		names[place] = name;
+	}
+	return names;
+}
+
+const NEEDS_NO_ESCAPE = /^[ !#-[\]-~]*$/;
+
+function quoted(text: string): string {
+	return NEEDS_NO_ESCAPE.test(text) ? `"${text}"` : JSON.stringify(text);
 }

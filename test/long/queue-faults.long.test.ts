@@ -20,12 +20,12 @@ describe('twenty workers killed in the middle of sending, and a storm of 2,000 p
 
 	it('sends nothing twice, loses nothing, and lists what nobody can know', async () => {
 		await beginSending(host);
-		const answers = storm(host, PAYMENTS);
+		const payments = storm(host, PAYMENTS);
 		for (let kill = 0; kill < KILLS; kill += 1) {
 			await moreMails(host, 5);
 			await host.queue.replaceWorker(kill % 2);
 		}
-		expect(await answers).toEqual({ 200: PAYMENTS });
+		expect(await payments).toBe(PAYMENTS);
 		await host.queue.restartMain();
 		await moreMails(host, 5);
 		await host.backing.redis?.restart();

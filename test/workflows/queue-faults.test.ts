@@ -23,10 +23,10 @@ describe('sending in queue mode while things break, in a real n8n', () => {
 		expect((await executionsByWorker(host)).every((count) => count > 0)).toBe(true);
 		await host.queue.replaceWorker(0);
 		await moreMails(host, 5);
-		const answers = storm(host, PAYMENTS);
+		const payments = storm(host, PAYMENTS);
 		await host.queue.replaceWorker(1);
 		await moreMails(host, 5);
-		expect(await answers).toEqual({ 200: PAYMENTS });
+		expect(await payments).toBe(PAYMENTS);
 		await host.queue.restartMain();
 		await moreMails(host, 5);
 		await host.backing.redis?.restart();

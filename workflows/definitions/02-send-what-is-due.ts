@@ -39,7 +39,7 @@ export function sendWhatIsDue(store: Store, mailer: Mailer): Canvas {
 	drawNotes(canvas, store, mailer);
 	const called = canvas.add('One touch', calledTrigger(), { column: 0, row: 5 });
 	// What is called with a touch sends it; what is called with a page goes through it.
-	const isTouch = canvas.add('A touch?', ifHolds({ left: '={{ $json.key }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: 0.5, row: 5.9 });
+	const isTouch = canvas.add('A touch?', ifHolds({ left: '={{ $json.key }}', operator: { type: 'string', operation: 'notEmpty', singleValue: true } }), { column: 0, row: 5.9 });
 	canvas.wire(called, isTouch);
 	const round = drawRound(canvas, store, { node: isTouch, output: 1 }, mailer);
 	drawProblems(canvas, store, [...round, ...drawOneTouch(canvas, store, mailer, isTouch)], { column: 13, row: 0.8 });

@@ -1,6 +1,6 @@
 import { civilDateOfDayNumber, weekdayOf, type CivilDate } from '../../calendar/civil-date';
 import { instantOf, type Instant } from '../../calendar/instant';
-import { instantAt, offsetAt, type TimeZone } from '../../calendar/time-zone';
+import { dayNumberAt, instantAt, type TimeZone } from '../../calendar/time-zone';
 
 /** Minutes since midnight, `[from, until)`; `until` above 1440 runs over into the next day. */
 export type Interval = readonly [from: number, until: number];
@@ -9,8 +9,6 @@ export type Interval = readonly [from: number, until: number];
 type Opening = readonly [opens: number, closes: number];
 
 const MINUTES_PER_DAY = 1440;
-const MS_PER_MINUTE = 60_000;
-const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
 // Hours of far-apart zones may never meet; beyond this nobody waits for them.
 const HORIZON_DAYS = 60;
 const MOST_STEPS = 500;
@@ -30,7 +28,7 @@ export class OpeningHours {
 
 	/** The first instant from `at` on that is open in `zone`, at least `guard` milliseconds before closing; null if none is near. */
 	nextIn(zone: TimeZone, at: Instant, guard = 0): Instant | null {
-		const today = Math.floor((at + offsetAt(zone, at) * MS_PER_MINUTE) / MS_PER_DAY);
+		const today = dayNumberAt(zone, at);
 		for (let day = this.overnight ? today - 1 : today; day <= today + HORIZON_DAYS; day += 1) {
 			for (const [opens, closes] of this.openingsOn(zone, day)) {
 				const opening = Math.max(at, opens);
@@ -42,7 +40,7 @@ export class OpeningHours {
 
 	/** The instant at which `zone` closes, less `guard`, where it is open at `at`; null where it is not. */
 	closingIn(zone: TimeZone, at: Instant, guard = 0): Instant | null {
-		const today = Math.floor((at + offsetAt(zone, at) * MS_PER_MINUTE) / MS_PER_DAY);
+		const today = dayNumberAt(zone, at);
 		for (let day = this.overnight ? today - 1 : today; day <= today; day += 1) {
 			for (const [opens, closes] of this.openingsOn(zone, day)) {
 				if (opens <= at && at < closes - guard) return instantOf(closes - guard);

@@ -3,6 +3,7 @@ import { weekdayOf, type CivilDate } from '../../calendar/civil-date';
 import { isPublicHoliday, type Place } from '../../calendar/holidays';
 import { isStatutoryHoliday, type StatutoryListId } from '../../calendar/statutory-holidays';
 import { parseTimeOfDay } from '../../calendar/time-of-day';
+import { BoundedMap } from '../../memory/bounded-map';
 import { OpeningHours, type Interval } from './opening-hours';
 
 /** `HH:MM–HH:MM`, or null for a day without hours. */
@@ -55,17 +56,15 @@ export interface StatedHours {
 	days?: readonly number[];
 }
 
-const cache = new Map<string, OpeningHours>();
+const known = new BoundedMap<string, OpeningHours>(2_000);
 
 /**
  * The hours of a profile at a place. Hours that the customer stated replace those of the profile; days that he did not
  * state, and holidays, stay as the profile has them.
  */
 export function hoursOf(id: ProfileId, place: Place, stated?: StatedHours): OpeningHours {
-	const name = `${id}|${place.country}|${place.region}|${stated?.interval.join('-')}|${stated?.days?.join()}`;
-	let hours = cache.get(name);
-	if (!hours) cache.set(name, (hours = build(PROFILES[id], place, stated)));
-	return hours;
+	const name = `${id}|${place.region ?? place.country}`;
+	return known.get(stated ? `${name}|${stated.interval.join('-')}|${stated.days?.join()}` : name, () => build(PROFILES[id], place, stated));
 }
 
 /** The public holidays, if any, on which a profile has no hours. */

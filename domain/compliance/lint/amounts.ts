@@ -1,6 +1,7 @@
 import type { Currency } from '../../model/currency';
 import { decimalsOf } from '../../model/currency';
 import { minorUnits, type MinorUnits } from '../../model/money';
+import { allMatches } from './all-matches';
 
 /** An amount of money that a text names. */
 export interface NamedAmount {
@@ -74,7 +75,7 @@ const HAS_UNIT = new RegExp(`${CODES}|${bySize.map(escape).join('|')}`, 'u');
 export function amountsIn(text: string, currency: Currency): readonly NamedAmount[] {
 	if (!HAS_UNIT.test(text)) return [];
 	const found: NamedAmount[] = [];
-	for (const match of text.matchAll(AMOUNT)) {
+	for (const match of allMatches(AMOUNT, text)) {
 		const unit = match[1] ?? match[4] ?? '';
 		const number = match[2] ?? match[3] ?? '';
 		const inCurrency = unit === currency || (SIGNS[unit]?.includes(currency) ?? false);

@@ -1,4 +1,5 @@
 import { parseCivilDate, type CivilDate } from '../../calendar/civil-date';
+import { allMatches } from './all-matches';
 
 /** A full date that a text names. */
 export interface NamedDate {
@@ -10,22 +11,31 @@ export interface NamedDate {
 }
 
 // Beginnings of the names of months in en, de, fr, es, nl, it and pt.
-const MONTHS: readonly RegExp[] = [
-	/^(jan|gen|ene)/, /^(feb|fev|fév)/, /^(mar|mär|maer|mrt|maa)/, /^(apr|avr|abr)/, /^(may|mai|mei|mag)/, /^(jun|juin|giu)/,
-	/^(jul|juil|lug)/, /^(aug|aou|aoû|ago)/, /^(sep|set)/, /^(oct|okt|ott|out)/, /^nov/, /^(dec|dez|déc|dic)/,
-];
+const MONTHS = new Map(
+	['jan gen ene', 'feb fev fév', 'mar mär maer mrt maa', 'apr avr abr', 'may mai mei mag', 'jun juin giu', 'jul juil lug', 'aug aou aoû ago', 'sep set', 'oct okt ott out', 'nov', 'dec dez déc dic']
+		.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
 const NUMERIC = /(?<![\d.,/-])(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})(?![\d/-])/g;
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)? (?:de |d')?(\p{L}{3,10})\.?,? (?:de |del )?(\d{4})(?!\d)/gu;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu;
+// First looks: what each way to write a date cannot do without.
+const HAS_NUMERIC = /\d[./-]\d/;
+const HAS_YEAR_AFTER_NAME = / \d{4}(?!\d)/;
+const HAS_YEAR_AFTER_DAY = /\d(?:st|nd|rd|th)?,? \d{4}(?!\d)/;
 
 /** The full dates in a text, in its order, with every way to read them. */
 export function datesIn(text: string): readonly NamedDate[] {
 	const found = [
-		...[...text.matchAll(NUMERIC)].map((match) => named(match, numericReadings(match[1] ?? '', match[3] ?? '', match[4] ?? ''))),
-		...[...text.matchAll(DAY_FIRST)].map((match) => named(match, worded(match[3] ?? '', match[2] ?? '', match[1] ?? ''))),
-		...[...text.matchAll(MONTH_FIRST)].map((match) => named(match, worded(match[3] ?? '', match[1] ?? '', match[2] ?? ''))),
+		...matches(text, HAS_NUMERIC, NUMERIC).map((match) => named(match, numericReadings(match[1] ?? '', match[3] ?? '', match[4] ?? ''))),
+		...matches(text, HAS_YEAR_AFTER_NAME, DAY_FIRST).map((match) => named(match, worded(match[3] ?? '', match[2] ?? '', match[1] ?? ''))),
+		...matches(text, HAS_YEAR_AFTER_DAY, MONTH_FIRST).map((match) => named(match, worded(match[3] ?? '', match[1] ?? '', match[2] ?? ''))),
 	];
-	return found.filter(({ readings }) => readings.length > 0).sort((a, b) => a.start - b.start);
+	const dates = found.filter(({ readings }) => readings.length > 0);
+	return dates.length < 2 ? dates : dates.sort((a, b) => a.start - b.start);
+}
+
+function matches(text: string, firstLook: RegExp, date: RegExp): readonly RegExpExecArray[] {
+	return firstLook.test(text) ? allMatches(date, text) : [];
 }
 
 function named(match: RegExpExecArray, readings: readonly CivilDate[]): NamedDate {
@@ -40,8 +50,9 @@ function numericReadings(first: string, second: string, third: string): readonly
 }
 
 function worded(year: string, month: string, day: string): readonly CivilDate[] {
-	const index = MONTHS.findIndex((name) => name.test(month.toLowerCase()));
-	return index < 0 ? [] : readings(year, String(index + 1), day);
+	const name = month.toLowerCase();
+	const number = MONTHS.get(name.slice(0, 3)) ?? MONTHS.get(name.slice(0, 4));
+	return number === undefined ? [] : readings(year, String(number), day);
 }
 
 function readings(year: string, month: string, day: string): readonly CivilDate[] {

@@ -1,4 +1,5 @@
-import { partsOf, type Prose } from './prose';
+import { allMatches } from './all-matches';
+import { partsOf, says, type Prose } from './prose';
 
 // "within N days" and its like; the number may be a word.
 const WORDS: Readonly<Record<string, number>> = {
@@ -19,14 +20,12 @@ const DEADLINE = new RegExp(
 	'giu',
 );
 
-// A first look: without one of these words, folded as the lint folds them, there is no deadline.
-const UNITS = new Set('day days hour hours week weeks dagen dag kalenderdagen werkdagen uur weken tag tagen stunde stunden woche wochen jour jours heure heures semaine semaines dia dias hora horas semana semanas giorni giorno ore settimane settimana'.split(' '));
-
 /** The shortest deadline that a message sets, in days; undefined where it sets none. */
 export function shortestDeadline(prose: Prose): number | undefined {
+	if (!says(prose, 'timeUnit')) return undefined;
 	const days = partsOf(prose)
-		.filter(({ words }) => words.words.some((word) => UNITS.has(word)))
-		.flatMap(({ text }) => [...text.matchAll(DEADLINE)].map(inDays));
+		.filter(({ hits }) => hits.some(({ group }) => group === 'timeUnit'))
+		.flatMap(({ text }) => allMatches(DEADLINE, text).map(inDays));
 	return days.length === 0 ? undefined : Math.min(...days);
 }
 

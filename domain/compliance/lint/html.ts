@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
 
 /** What a reader, a screen reader or a preview can show of an HTML mail. */
 export interface HtmlContent {
@@ -18,7 +18,7 @@ export function readHtml(html: string): HtmlContent {
 	const parts: string[] = [];
 	const links: string[] = [];
 	let silent = 0;
-	const parser = new Parser({
+	const handler: Partial<Handler> = {
 		onopentag(name, attributes) {
 			if (SILENT.has(name)) silent += 1;
 			if (!INLINE.has(name)) parts.push(name === 'td' || name === 'th' ? ' ' : '\n');
@@ -32,7 +32,8 @@ export function readHtml(html: string): HtmlContent {
 			if (SILENT.has(name)) silent -= 1;
 			if (!INLINE.has(name)) parts.push('\n');
 		},
-	});
-	parser.end(html);
+	};
+	// The parser is faster where it need not look for entities.
+	new Parser(handler, { decodeEntities: html.includes('&') }).end(html);
 	return { text: parts.join(''), links };
 }

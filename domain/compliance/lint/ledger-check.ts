@@ -3,15 +3,13 @@ import { asksForMoneyIn } from '../demand';
 import type { Facts } from '../facts';
 import { agreedInstalments } from '../past/plans';
 import { datesIn, type NamedDate } from './dates';
-import { partsOf, type ProsePart } from './prose';
+import { partsOf, says } from './prose';
 
 /** The amounts in a message that are none of the ledger's; where others stand but not the open one, all of them. */
 export function wrongAmounts(facts: Facts): readonly string[] {
-	const { demanded, known } = facts.ledgerAmounts;
-	const parts = partsOf(facts.prose);
-	const strange = (part: ProsePart) => part.amounts.filter(({ values, inCurrency }) => !inCurrency || !values.some((value) => known.has(value)));
-	const wrong = parts.flatMap(strange);
-	const all = parts.flatMap(({ amounts }) => amounts);
+	const { demanded } = facts.ledgerAmounts;
+	const all = partsOf(facts.prose).flatMap(({ amounts }) => amounts);
+	const wrong = all.filter(({ values, inCurrency }) => !inCurrency || !isLedgerAmount(facts, values));
 	const namesDemand = all.some(({ values }) => values.some((value) => demanded.has(value)));
 	const reported = wrong.length > 0 ? wrong : namesDemand || !asksForMoneyIn(facts) ? [] : all;
 	return [...new Set(reported.map(({ text }) => text))];
@@ -24,6 +22,7 @@ export function isLedgerAmount(facts: Facts, values: readonly MinorUnits[]): boo
 
 /** A date that the message labels as the due date and that is not; undefined where all are right. */
 export function wrongDueDate(facts: Facts): string | undefined {
+	if (!says(facts.prose, 'dueDate')) return undefined;
 	const instalments = [...(facts.invoice.paymentPlan?.instalments ?? []), ...agreedInstalments(facts.past, facts.invoice)];
 	const right = new Set<string>([facts.dueDate, ...[...facts.claims, ...instalments].map(({ dueDate }) => dueDate)]);
 	for (const part of partsOf(facts.prose)) {

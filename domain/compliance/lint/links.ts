@@ -1,3 +1,7 @@
+import { BoundedMap } from '../../memory/bounded-map';
+import { allMatches } from './all-matches';
+import { linkingPieces } from './pieces';
+
 /** A place on the web that a message sends its reader to. */
 export interface Link {
 	/** As it stands in the message. */
@@ -12,8 +16,7 @@ const HARMLESS = /^(mailto:|tel:|sms:|cid:|#)/i;
 
 /** The links in a plain text. */
 export function linksIn(text: string): readonly Link[] {
-	if (!text.includes('/') && !/www\./i.test(text)) return [];
-	return [...text.matchAll(IN_TEXT)].map(([found]) => linkTo(found.replace(TRAILING, '')));
+	return linkingPieces(text).flatMap((piece) => allMatches(IN_TEXT, piece.text).map(([found]) => linkTo(found.replace(TRAILING, ''))));
 }
 
 /** The links that HTML attributes name; addresses of mail and telephone are none. */
@@ -23,9 +26,16 @@ export function linksTo(targets: readonly string[]): readonly Link[] {
 
 /** The host that a link leads to, as browsers read it: what stands before an @ is no host. */
 export function hostOf(url: string): string | undefined {
+	return hosts.get(url, read) ?? undefined;
+}
+
+// A link stands in the text, in the HTML and on the invoice: the same one several times in a row.
+const hosts = new BoundedMap<string, string | null>(500);
+
+function read(url: string): string | null {
 	const full = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url}`;
 	const { protocol, hostname } = parse(full) ?? {};
-	return protocol === 'https:' || protocol === 'http:' ? hostname?.replace(/\.$/, '') || undefined : undefined;
+	return protocol === 'https:' || protocol === 'http:' ? hostname?.replace(/\.$/, '') || null : null;
 }
 
 function parse(url: string): URL | undefined {

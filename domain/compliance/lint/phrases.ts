@@ -1,4 +1,5 @@
-import { fold } from './words';
+import { BoundedMap } from '../../memory/bounded-map';
+import { beginsWithDigit, fold } from './words';
 
 /** Languages whose words the lint knows. */
 export const LINT_LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt'] as const;
@@ -38,7 +39,6 @@ interface Entry<Group extends string> {
 }
 
 const PREFIX = 3;
-const LARGEST_CACHE = 50_000;
 const NONE: readonly never[] = [];
 
 /** Finds the terms of many groups in one pass over the words of a text. */
@@ -46,7 +46,7 @@ export class PhraseFinder<Group extends string> {
 	private readonly byWord = new Map<string, Entry<Group>[]>();
 	private readonly byPrefix = new Map<string, Entry<Group>[]>();
 	// What may begin with a word; texts are made of the same few thousand words.
-	private readonly beginning = new Map<string, readonly Entry<Group>[]>();
+	private readonly beginning = new BoundedMap<string, readonly Entry<Group>[]>(20_000);
 
 	constructor(groups: Readonly<Record<Group, Terms>>) {
 		for (const [group, terms] of Object.entries(groups) as [Group, Terms][]) {
@@ -61,22 +61,18 @@ export class PhraseFinder<Group extends string> {
 		const hits: Hit<Group>[] = [];
 		const harmless: Hit<Group>[] = [];
 		for (let index = 0; index < words.length; index += 1) {
-			const entries = this.entriesFor(words[index] ?? '');
+			const word = words[index] ?? '';
+			const entries = beginsWithDigit(word) ? this.entriesFor(word) : this.beginning.get(word, this.entriesFor);
 			if (entries !== NONE) this.collect(entries, words, index, language, hits, harmless);
 		}
 		return harmless.length === 0 ? hits : hits.filter((hit) => !harmless.some((other) => other.group === hit.group && covers(other, hit)));
 	}
 
-	private entriesFor(word: string): readonly Entry<Group>[] {
-		const known = this.beginning.get(word);
-		if (known) return known;
-		const exact = this.byWord.get(word) ?? [];
-		const open = (this.byPrefix.get(word.slice(0, PREFIX)) ?? []).filter(({ parts }) => word.startsWith(parts[0]?.word ?? word));
-		const entries = exact.length + open.length === 0 ? NONE : [...exact, ...open];
-		if (this.beginning.size >= LARGEST_CACHE) this.beginning.clear();
-		this.beginning.set(word, entries);
-		return entries;
-	}
+	private readonly entriesFor = (word: string): readonly Entry<Group>[] => {
+		const exact = this.byWord.get(word) ?? NONE;
+		const open = (this.byPrefix.get(word.slice(0, PREFIX)) ?? NONE).filter(({ parts }) => word.startsWith(parts[0]?.word ?? word));
+		return exact.length + open.length === 0 ? NONE : [...exact, ...open];
+	};
 
 	private collect(
 		entries: readonly Entry<Group>[],
@@ -114,11 +110,13 @@ export class PhraseFinder<Group extends string> {
 	}
 }
 
+// The first word is known to match: the entry was found by it.
 function matches(parts: Entry<string>['parts'], words: readonly string[], index: number): boolean {
-	return parts.every(({ word, open }, offset) => {
-		const found = words[index + offset];
-		return found !== undefined && (open ? found.startsWith(word) : found === word);
-	});
+	for (let offset = 1; offset < parts.length; offset += 1) {
+		const [part, found] = [parts[offset], words[index + offset]];
+		if (!part || found === undefined || !(part.open ? found.startsWith(part.word) : found === part.word)) return false;
+	}
+	return true;
 }
 
 function covers(outer: Hit<string>, inner: Hit<string>): boolean {

@@ -6,6 +6,8 @@ import { amountsIn, type NamedAmount } from './amounts';
 import { readHtml } from './html';
 import { linksIn, linksTo, type Link } from './links';
 import { LINT_LANGUAGES, type Hit, type LintLanguage } from './phrases';
+import { linkingPieces } from './pieces';
+import { saysTheSame } from './says-the-same';
 import { messageFinder, type MessageTerm } from './terms';
 import { unmask } from './unmask';
 import { wordsOfUnmasked, type Words } from './words';
@@ -69,9 +71,12 @@ export function partsOf(prose: Prose): readonly ProsePart[] {
 	return [prose.subject, ...prose.body];
 }
 
+const NONE: readonly Hit<MessageTerm>[] = [];
+
 /** The hits of a term anywhere in the message. */
 export function hitsOf(prose: Prose, ...terms: readonly MessageTerm[]): readonly Hit<MessageTerm>[] {
-	return terms.flatMap((term) => prose.hits.get(term) ?? []);
+	const used = terms.filter((term) => prose.hits.has(term));
+	return used.length === 0 ? NONE : used.flatMap((term) => prose.hits.get(term) ?? NONE);
 }
 
 /** Whether the message uses a term anywhere. */
@@ -86,11 +91,7 @@ export function quote(hits: readonly Hit<string>[]): string {
 
 // HTML that says the same as the text is not read twice.
 function bodyTexts(text: string, html: string): readonly string[] {
-	return squeezed(text) === squeezed(html) ? [text] : [text, html].filter((part) => part !== '');
-}
-
-function squeezed(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return saysTheSame(text, html) ? [text] : [text, html].filter((part) => part !== '');
 }
 
 function byTerm(parts: readonly ProsePart[]): ReadonlyMap<MessageTerm, readonly Hit<MessageTerm>[]> {
@@ -113,9 +114,17 @@ function readPart(raw: string, language: LintLanguage | undefined, currency: Cur
 
 // Blanked rather than cut out, so that places in the text stay where they are.
 function blank(text: string, unread: readonly string[]): string {
-	let blanked = text.includes('@') || text.includes('//') || text.includes('www.') ? text.replace(ADDRESS, (found) => ' '.repeat(found.length)) : text;
-	for (const name of unread) if (blanked.includes(name)) blanked = blanked.split(name).join(' '.repeat(name.length));
+	let blanked = text;
+	for (const piece of linkingPieces(text)) {
+		const rest = piece.text.replace(ADDRESS, spaces);
+		blanked = blanked.slice(0, piece.start) + rest + blanked.slice(piece.start + rest.length);
+	}
+	for (const name of unread) if (blanked.includes(name)) blanked = blanked.replaceAll(name, spaces);
 	return blanked;
+}
+
+function spaces(found: string): string {
+	return ' '.repeat(found.length);
 }
 
 function senderOf(from: string): { name: string; address: string } {

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/time-zone';
 import { datesAt, type Facts } from '../facts';
 import { agreedInstalments } from '../past/plans';
+import { allMatches } from './all-matches';
 import { datesIn } from './dates';
 import { isLedgerAmount } from './ledger-check';
 import { partsOf } from './prose';
@@ -14,8 +15,8 @@ export function untraceable(facts: Facts): readonly string[] {
 		const amounts = part.amounts.filter(({ values, inCurrency }) => !inCurrency || !isLedgerAmount(facts, values));
 		const strangeDates = datesIn(part.text).filter(({ readings }) => !readings.some((date) => dates.has(date)));
 		const read = [...part.amounts, ...datesIn(part.text)];
-		const addresses = [...part.text.matchAll(ADDRESS)].map(([text]) => text).filter((text) => !source.includes(text.toLowerCase()));
-		const numbers = [...part.text.matchAll(LONG_NUMBER)]
+		const addresses = allMatches(ADDRESS, part.text).map(([text]) => text).filter((text) => !source.includes(text.toLowerCase()));
+		const numbers = allMatches(LONG_NUMBER, part.text)
 			.filter(({ index, 0: text }) => !read.some(({ start, text: other }) => index >= start && index + text.length <= start + other.length))
 			.map(([text]) => text)
 			.filter((text) => !digits.some((known) => known.includes(text.replace(/\D/g, ''))));

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../memory/bounded-map';
 import { unmask } from './unmask';
 
 /** The words of a text, ready to be compared: lower case, without accents, each with where it stands in the text. */
@@ -8,6 +9,8 @@ export interface Words {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const ASCII = /^[\s -~]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
 const SHORTEST_SPELLED_OUT = 4;
 
 /** The words of a text as people see it; a word that is spelled out with spaces or dots ("S T O P") is one word. */
@@ -17,30 +20,43 @@ export function wordsOf(text: string): Words {
 
 /** The words of a text that has been unmasked already. */
 export function wordsOfUnmasked(text: string): Words {
-	const words: string[] = [];
-	const starts: number[] = [];
-	WORD.lastIndex = 0;
-	for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-		words.push(fold(match[0]));
-		starts.push(match.index);
+	if (!ASCII.test(text)) {
+		const found: string[] = text.match(WORD) ?? [];
+		return joinSpelledOut(found.map(fold), startsOf(found, text));
 	}
-	return joinSpelledOut(words, starts);
+	// Letters without accents are folded all at once.
+	const lower = text.toLowerCase();
+	const words: string[] = lower.match(ASCII_WORD) ?? [];
+	return joinSpelledOut(words, startsOf(words, lower));
+}
+
+function startsOf(words: readonly string[], text: string): number[] {
+	let end = 0;
+	return words.map((word) => {
+		const start = text.indexOf(word, end);
+		end = start + word.length;
+		return start;
+	});
 }
 
 const SPECIAL: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 const PLAIN = /^[a-z0-9]*$/;
-const LARGEST_CACHE = 50_000;
-const folded = new Map<string, string>();
+const NINE = '9'.charCodeAt(0);
+const known = new BoundedMap<string, string>(20_000);
 
 /** A word in lower case without accents: `Pfändung` becomes `pfandung`, `échéance` becomes `echeance`. */
 export function fold(word: string): string {
-	const known = folded.get(word);
-	if (known !== undefined) return known;
+	return beginsWithDigit(word) ? folded(word) : known.get(word, folded);
+}
+
+/** Whether a word is a number or looks like one: nearly each is met once, so nothing about it is worth remembering. */
+export function beginsWithDigit(word: string): boolean {
+	return word.charCodeAt(0) <= NINE;
+}
+
+function folded(word: string): string {
 	const lower = word.toLowerCase();
-	const plain = PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßæœøłđðþı]/g, (letter) => SPECIAL[letter] ?? letter);
-	if (folded.size >= LARGEST_CACHE) folded.clear();
-	folded.set(word, plain);
-	return plain;
+	return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßæœøłđðþı]/g, (letter) => SPECIAL[letter] ?? letter);
 }
 
 function joinSpelledOut(words: string[], starts: number[]): Words {

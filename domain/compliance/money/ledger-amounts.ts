@@ -43,9 +43,12 @@ export function ledgerAmountsOf({ invoice, reminder, asked }: GateItem, claims: 
 	const percents = [reminder?.offer?.percent, invoice.terms?.earlyPaymentDiscount?.percent].filter((percent) => percent !== undefined);
 	const discounts = percents.flatMap((percent) => [invoice.amountDue, invoice.total].map((amount) => Math.round((amount * percent) / 100)));
 	const asks = [invoice.amountDue, total, ...routed, ...instalments, ...equalParts(total, reminder?.offer?.instalments), ...discounts.map((discount) => invoice.amountDue - discount)];
-	const demanded = new Set<number>(asks.flatMap((amount) => [amount, amount + charges]));
+	const demanded = new Set<number>();
+	for (const amount of asks) demanded.add(amount).add(amount + charges);
 	const received = eventsOf(past, 'payment.received', 'promise.made').filter(about(invoice.id)).map((event) => amountOf(event, invoice.currency) ?? invoice.total);
-	const known = new Set<number>([...demanded, ...open, ...open.map(Math.abs), ...discounts, ...received]);
+	const known = new Set<number>(demanded);
+	for (const amount of open) known.add(amount).add(Math.abs(amount));
+	for (const amount of [...discounts, ...received]) known.add(amount);
 	for (const { total: billed, amountDue, amountPaid, lateFee, charges: own } of claims) {
 		const all = sum(own);
 		for (const amount of [billed, billed - amountDue, amountPaid, lateFee, ...own, all, amountDue + all]) if (amount !== undefined) known.add(amount);

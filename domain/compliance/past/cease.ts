@@ -1,5 +1,5 @@
 import { startOfMoment } from '../../calendar/moment';
-import { contactsAboutInvoice, templateOf, type Facts } from '../facts';
+import { templateOf, type Facts } from '../facts';
 
 /** Whether the customer has asked for contact to end, at all or by the channel of the message. */
 export function hasAskedToCease({ customer, message, zones, asOf }: Facts): boolean {
@@ -16,5 +16,5 @@ export function hasAskedToCease({ customer, message, zones, asOf }: Facts): bool
 export function isClosingNotice(facts: Facts): boolean {
 	if (facts.address.country !== 'US' || !facts.consumer) return false;
 	const closing = facts.message.purpose === 'legal_notice' || templateOf(facts).startsWith('cease_');
-	return closing && !contactsAboutInvoice(facts).some(({ template, tier }) => template?.startsWith('cease_') || tier?.startsWith('cease_'));
+	return closing && !facts.aboutInvoice.some(({ template, tier }) => template?.startsWith('cease_') || tier?.startsWith('cease_'));
 }

@@ -27,12 +27,12 @@ const NEVER = Number.MAX_SAFE_INTEGER as Instant;
 const ALWAYS = Number.MIN_SAFE_INTEGER as Instant;
 
 /**
- * The customer's last word on `channel`, from events (oldest first) and from the customer's own record. At the same
+ * The customer's last word on `channel`, from events of consent (oldest first) and from the customer's own record. At the same
  * moment a no wins; a no without a date is the last word, a yes without one the first.
  */
 export function consentFor(channel: Channel, customer: Customer, events: readonly DunningEvent[], zone: TimeZone): ConsentState {
 	const statements = [...fromEvents(channel, events), ...fromRecord(channel, customer, zone)];
-	statements.sort((a, b) => a.at - b.at || Number(a.status === 'denied') - Number(b.status === 'denied'));
+	if (statements.length > 1) statements.sort((a, b) => a.at - b.at || Number(a.status === 'denied') - Number(b.status === 'denied'));
 	let last: Statement | undefined;
 	for (const statement of statements) {
 		if (!(last?.status === 'denied' && isMereYes(statement))) last = statement;
@@ -43,7 +43,6 @@ export function consentFor(channel: Channel, customer: Customer, events: readonl
 
 function fromEvents(channel: Channel, events: readonly DunningEvent[]): Statement[] {
 	return events
-		.filter((event) => event.type === 'consent.granted' || event.type === 'consent.revoked')
 		.filter((event) => event.channel === undefined || event.channel === channel)
 		.map((event) => ({
 			status: event.type === 'consent.granted' ? 'granted' : 'denied',

@@ -9,7 +9,7 @@ import { eventsOf } from './past';
 
 /** The customer's last word on a channel. */
 export function consentOf(facts: Facts, channel: Channel): ConsentState {
-	return consentFor(channel, facts.customer, facts.past.events, facts.zones[0] ?? ('UTC' as TimeZone));
+	return consentFor(channel, facts.customer, eventsOf(facts.past, 'consent.granted', 'consent.revoked'), facts.zones[0] ?? ('UTC' as TimeZone));
 }
 
 const MS_PER_MINUTE = 60_000;

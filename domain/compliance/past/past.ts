@@ -9,21 +9,37 @@ export interface Past {
 	known: boolean;
 	/** Oldest first. */
 	events: readonly DunningEvent[];
+	/** The same, by type. */
+	byType: ReadonlyMap<EventType, readonly DunningEvent[]>;
 	contacts: readonly Contact[];
 }
+
+const NONE: readonly DunningEvent[] = [];
 
 /** The part of a customer's events (oldest first) that has happened by `asOf`. */
 export function pastOf(events: readonly DunningEvent[], asOf: Instant, known: boolean): Past {
 	const happened = events.filter((event) => event.at <= asOf);
-	return { known, events: happened, contacts: contactsOf(happened) };
+	return { known, events: happened, byType: byTypeOf(happened), contacts: contactsOf(happened) };
 }
 
 /** The events of the given types, oldest first. */
 export function eventsOf(past: Past, ...types: readonly EventType[]): readonly DunningEvent[] {
-	return past.events.filter((event) => types.includes(event.type));
+	const met = types.filter((type) => past.byType.has(type));
+	if (met.length > 1) return past.events.filter((event) => met.includes(event.type));
+	return met[0] === undefined ? NONE : (past.byType.get(met[0]) ?? NONE);
 }
 
 /** Events about an invoice, or about no invoice in particular. */
 export function about(invoiceId: string): (event: DunningEvent) => boolean {
 	return (event) => event.invoiceId === undefined || event.invoiceId === invoiceId;
+}
+
+function byTypeOf(events: readonly DunningEvent[]): Past['byType'] {
+	const byType = new Map<EventType, DunningEvent[]>();
+	for (const event of events) {
+		const same = byType.get(event.type);
+		if (same) same.push(event);
+		else byType.set(event.type, [event]);
+	}
+	return byType;
 }

@@ -1,5 +1,5 @@
 import { underDailyCap, underMonthlyCap, underRollingCap } from '../counting';
-import { outgoing, toWork, type Facts } from '../facts';
+import { toWork, type Facts } from '../facts';
 import { worstOutcome } from '../outcomes';
 import type { Outcome, RuleSet } from '../rule';
 import type { Instant } from '../../calendar/instant';
@@ -38,7 +38,7 @@ function hoursOf(facts: Facts) {
 
 // What a month is, the guideline does not say: thirty days and the calendar month are both kept.
 function tooOften(facts: Facts, at: Instant): Outcome | undefined {
-	const times = timesOf(outgoing(facts).filter(({ channel }) => channel !== 'letter'));
+	const times = timesOf(facts.outgoing.filter(({ channel }) => channel !== 'letter'));
 	return worstOutcome([
 		whenRoom(underDailyCap(times, MOST_A_WEEK, 7, facts.zones, at), at, 'The customer was contacted three times in a week.'),
 		whenRoom(underRollingCap(times, MOST_A_MONTH, HOURS_IN_30_DAYS, at), at, 'The customer was contacted ten times in thirty days.'),

@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/civil-date';
 import { instantOf, type Instant } from '../../calendar/instant';
 import { civilDateAt, instantAt } from '../../calendar/time-zone';
 import { underDailyCap } from '../counting';
-import { contactsAboutInvoice, promotes, type Facts } from '../facts';
+import { promotes, type Facts } from '../facts';
 import { says } from '../lint/prose';
 import { worstOutcome } from '../outcomes';
 import { noticesSent } from '../past/notices';
@@ -70,7 +70,7 @@ export const CANADA: RuleSet = {
 			provenance: { kind: 'memory', source: 'Alta Reg 194/99' },
 			override: 'human',
 			setsHours: true,
-			evaluate: (facts, at) => worstOutcome([alberta.evaluate(facts, at), whenRoom(underDailyCap(timesOf(contactsAboutInvoice(facts)), MOST_CONTACTS, 7, facts.zones, at), at, 'Three contacts were made in seven days.')]),
+			evaluate: (facts, at) => worstOutcome([alberta.evaluate(facts, at), whenRoom(underDailyCap(timesOf(facts.aboutInvoice), MOST_CONTACTS, 7, facts.zones, at), at, 'Three contacts were made in seven days.')]),
 			holdsUntil: alberta.holdsUntil,
 		}),
 		defineRule({
@@ -113,7 +113,7 @@ function afterNotice(facts: Facts, at: Instant, days: number): Outcome | undefin
 
 // Ontario counts once people have talked: talks, e-mails and voicemails, not letters and calls that nobody answered.
 function afterConversation(facts: Facts, at: Instant): Outcome | undefined {
-	const contacts = contactsAboutInvoice(facts);
+	const contacts = facts.aboutInvoice;
 	const first = contacts.find(({ conversation }) => conversation);
 	if (!first || consentOf(facts, facts.message.channel).status === 'granted' || facts.message.channel === 'letter') return undefined;
 	const counted = contacts.filter((contact) => contact.at >= first.at && counts(contact));

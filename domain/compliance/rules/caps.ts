@@ -2,9 +2,9 @@ import { formatUtc, type Instant } from '../../calendar/instant';
 import type { Contact } from '../past/contact';
 import { defer, type Outcome } from '../rule';
 
-/** The moments of contacts. */
+/** The moments of contacts, newest first. */
 export function timesOf(contacts: readonly Contact[]): readonly Instant[] {
-	return contacts.map(({ at }) => at);
+	return contacts.map(({ at }) => at).sort((a, b) => b - a);
 }
 
 /** A deferral to the moment at which a cap leaves room again; undefined where it does now. */

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../calendar/civil-date';
 import { instantOf, type Instant } from '../../calendar/instant';
 import { civilDateAt, instantAt } from '../../calendar/time-zone';
 import { formatDecimal } from '../../model/money';
-import { contactsAboutInvoice, datesAt, type Facts } from '../facts';
+import { datesAt, type Facts } from '../facts';
 import { block, defer, type Outcome, type RuleSet } from '../rule';
 import { defineRule } from './define-rule';
 
@@ -36,7 +36,7 @@ function fees(facts: Facts, at: Instant): Outcome | undefined {
 	const most = (business ? BETWEEN_BUSINESSES : FEE) * facts.claims.length;
 	if (fixed > most) return block(`The reminder claims DKK ${formatDecimal(fixed, invoice.currency)}; the most is ${most / 100}. Correct 'reminder.charges.fixed'.`);
 	if (business) return undefined;
-	const charged = contactsAboutInvoice(facts).filter(({ charged: fee }) => fee);
+	const charged = facts.aboutInvoice.filter(({ charged: fee }) => fee);
 	if (charged.length >= MOST_FEES) return block('Three reminders about this invoice were charged for already. Send this one without a fee.');
 	return tooSoon(facts, at, charged.at(-1)?.at);
 }

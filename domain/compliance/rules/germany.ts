@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/civil-date';
 import { civilDateAt } from '../../calendar/time-zone';
 import type { Instant } from '../../calendar/instant';
-import { contactsAboutInvoice, datesAt, promotes, type Facts } from '../facts';
+import { datesAt, promotes, type Facts } from '../facts';
 import { hitsOf, quote, says } from '../lint/prose';
 import { overInterest } from '../money/eu-late-payment';
 import { isDisputed } from '../past/disputes';
@@ -71,14 +71,14 @@ function inDefault(facts: Facts, at: Instant): Outcome | undefined {
 }
 
 function remindedBefore(facts: Facts): boolean {
-	return contactsAboutInvoice(facts).some((contact) => !contact.reserved && facts.zones.every((zone) => civilDateAt(zone, contact.at) > facts.dueDate));
+	return facts.aboutInvoice.some((contact) => !contact.reserved && facts.zones.every((zone) => civilDateAt(zone, contact.at) > facts.dueDate));
 }
 
 function legalWords(facts: Facts, at: Instant): Outcome | undefined {
 	const bureau = hitsOf(facts.prose, 'creditBureau');
 	if (bureau.length > 0) {
 		if (isDisputed(facts)) return block(`The message speaks of ${quote(bureau)}, and the claim is disputed. Take it out.`);
-		const reminders = contactsAboutInvoice(facts).filter(({ reserved, channel }) => !reserved && channel !== 'phone');
+		const reminders = facts.aboutInvoice.filter(({ reserved, channel }) => !reserved && channel !== 'phone');
 		const first = reminders[0] && facts.zones.map((zone) => civilDateAt(zone, reminders[0]?.at ?? at)).sort()[0];
 		const met = reminders.length >= REMINDERS_BEFORE_REPORT && first !== undefined && addDays(first, DAYS_BEFORE_REPORT) <= datesAt(facts, at).earliest;
 		return review(`The message speaks of ${quote(bureau)}. A person decides${met ? '' : '; two reminders and four weeks since the first are not on record'}.`);

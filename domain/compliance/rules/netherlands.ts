@@ -2,7 +2,7 @@ import { civilDateAt } from '../../calendar/time-zone';
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
 import { formatDecimal, sum } from '../../model/money';
-import { contactsAboutInvoice, datesAt, type Facts } from '../facts';
+import { datesAt, type Facts } from '../facts';
 import { hitsOf, quote } from '../lint/prose';
 import { dutchCollectionCosts, lastFreeDay, presumedDelivery } from '../money/dutch-collection-costs';
 import type { Contact } from '../past/contact';
@@ -34,7 +34,7 @@ function wrongStart(facts: Facts): Outcome | undefined {
 function costs(facts: Facts, at: Instant): Outcome | undefined {
 	const { fixed } = facts.charges;
 	if (fixed === 0) return undefined;
-	const notices = contactsAboutInvoice(facts).filter((contact) => !contact.reserved && !contact.charged && isNotice(contact, facts));
+	const notices = facts.aboutInvoice.filter((contact) => !contact.reserved && !contact.charged && isNotice(contact, facts));
 	const [first] = notices.map((notice) => deliveredOn(notice, facts)).sort();
 	if (!first) return block('The reminder claims collection costs, and no free notice after the due date is on record. Send one that gives fourteen days and names the costs.');
 	const last = lastFreeDay(first);

@@ -1,4 +1,4 @@
-import { datesAt, outgoing, promotes, type Facts } from '../facts';
+import { datesAt, promotes, type Facts } from '../facts';
 import { announcesEscalation, asksForMoneyIn } from '../demand';
 import { formatDecimal } from '../../model/money';
 import { underDailyCap } from '../counting';
@@ -137,7 +137,7 @@ export const UNITED_KINGDOM: RuleSet = {
 			citation: 'Protection from Harassment Act 1997; Administration of Justice Act 1970 s. 40',
 			provenance: { kind: 'memory', source: 'Administration of Justice Act 1970 s. 40; the number is an inference' },
 			override: 'human',
-			evaluate: (facts, at) => whenRoom(underDailyCap(timesOf(outgoing(facts)), MOST_IN_SEVEN_DAYS, 7, facts.zones, at), at, 'The customer was contacted three times in seven days.'),
+			evaluate: (facts, at) => whenRoom(underDailyCap(timesOf(facts.outgoing), MOST_IN_SEVEN_DAYS, 7, facts.zones, at), at, 'The customer was contacted three times in seven days.'),
 		}),
 		defineRule({
 			id: 'UK-LEGAL',

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/civil-date';
 import { underDailyCap } from '../counting';
-import { contactsAboutInvoice, datesAt } from '../facts';
+import { datesAt } from '../facts';
 import { consentOf } from '../past/opt-out';
 import { block, type RuleSet } from '../rule';
 import { timesOf, whenRoom } from './caps';
@@ -26,7 +26,7 @@ export const US_DISTRICT_OF_COLUMBIA: RuleSet = {
 			override: 'human',
 			evaluate(facts, at) {
 				if (daysBetween(facts.dueDate, datesAt(facts, at).latest) <= GRACE_DAYS) return undefined;
-				const contacts = contactsAboutInvoice(facts);
+				const contacts = facts.aboutInvoice;
 				if (facts.message.channel === 'phone') {
 					const calls = contacts.filter(({ channel }) => channel === 'phone');
 					return whenRoom(underDailyCap(timesOf(calls), MOST_CALLS, 7, facts.zones, at), at, 'The District of Columbia allows four calls in seven days, and four were made.');

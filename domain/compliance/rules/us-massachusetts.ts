@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/time-zone';
 import { underRollingCap } from '../counting';
 import { federalBusinessDaysAfter } from '../federal-business-days';
-import { contactsAboutInvoice, datesAt, toWork } from '../facts';
+import { datesAt, toWork } from '../facts';
 import { earlierContacts } from '../past/notices';
 import { validationNoticeSent } from '../past/validation-period';
 import { note, type RuleSet } from '../rule';
@@ -27,7 +27,7 @@ export const US_MASSACHUSETTS: RuleSet = {
 			override: 'human',
 			evaluate(facts, at) {
 				const work = toWork(facts);
-				const counted = contactsAboutInvoice(facts).filter(({ channel, reached, atWork }) => (channel === 'sms' || (channel === 'phone' && reached)) && (!work || atWork));
+				const counted = facts.aboutInvoice.filter(({ channel, reached, atWork }) => (channel === 'sms' || (channel === 'phone' && reached)) && (!work || atWork));
 				const until = underRollingCap(timesOf(counted), MOST, work ? HOURS_IN_30_DAYS : HOURS_IN_7_DAYS, at);
 				return whenRoom(until, at, `Massachusetts allows two calls or texts about a debt in ${work ? 'thirty days at work' : 'seven days'}, and two were made.`);
 			},

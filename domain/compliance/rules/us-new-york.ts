@@ -1,6 +1,6 @@
 import { underDailyCap } from '../counting';
 import { isFinalStage } from '../demand';
-import { contactsAboutInvoice, type Facts } from '../facts';
+import type { Facts } from '../facts';
 import { says } from '../lint/prose';
 import { consentOf } from '../past/opt-out';
 import { block, note, review, type Outcome, type RuleSet } from '../rule';
@@ -54,6 +54,6 @@ function inCollection(facts: Facts, at: Instant): Outcome | undefined {
 		if (consentOf(facts, channel).status !== 'granted') return block(`New York City wants written consent to ${channel}, and none is on record ('customer.consent.${channel}').`);
 		if (!says(facts.prose, 'optOutOffer')) return block('New York City wants a one-word way out in electronic messages. Add "Reply STOP".');
 	}
-	const until = underDailyCap(timesOf(contactsAboutInvoice(facts)), MOST, 7, facts.zones, at);
+	const until = underDailyCap(timesOf(facts.aboutInvoice), MOST, 7, facts.zones, at);
 	return whenRoom(until, at, 'New York City allows three contacts in seven days, and three were made.');
 }

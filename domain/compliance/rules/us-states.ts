@@ -1,6 +1,6 @@
 import { formatUtc, type Instant } from '../../calendar/instant';
 import { underDailyCap, underRollingCap } from '../counting';
-import { outgoing, promotes, type Facts } from '../facts';
+import { promotes, type Facts } from '../facts';
 import { firstClosing } from '../hours/opening-hours';
 import type { ProfileId } from '../hours/profiles';
 import { worstOutcome } from '../outcomes';
@@ -86,7 +86,7 @@ function solicitationsFor({ address }: Facts): readonly Solicitation[] {
 function solicits(facts: Facts, at: Instant, { profile, most, also }: Solicitation): Outcome | undefined {
 	const outside = outsideHours(facts, at, profile, zonesWith(facts, also));
 	if (most === undefined) return outside;
-	const made = outgoing(facts).filter(({ channel, invoiceIds }) => (channel === 'sms' || channel === 'phone') && (invoiceIds.length === 0 || invoiceIds.includes(facts.invoice.id)));
+	const made = facts.outgoing.filter(({ channel, invoiceIds }) => (channel === 'sms' || channel === 'phone') && (invoiceIds.length === 0 || invoiceIds.includes(facts.invoice.id)));
 	return worstOutcome([outside, whenRoom(underRollingCap(timesOf(made), most, 24, at), at, `${most} calls or texts about this subject were made in 24 hours.`)]);
 }
 
@@ -100,7 +100,7 @@ function zonesWith(facts: Facts, also: TimeZone | undefined): readonly TimeZone[
 }
 
 function stateUnknown(facts: Facts, at: Instant): Outcome | undefined {
-	const made = timesOf(outgoing(facts).filter(({ channel }) => channel === 'phone' || channel === 'sms'));
+	const made = timesOf(facts.outgoing.filter(({ channel }) => channel === 'phone' || channel === 'sms'));
 	const until = underDailyCap(made, MOST_IN_SEVEN_DAYS, 7, facts.zones, at);
 	const counted = facts.message.channel === 'phone' || facts.message.channel === 'sms';
 	return worstOutcome([outsideHours(facts, at, 'US-STATE-OTHER'), counted ? whenRoom(until, at, `Two calls and texts were made in seven days (room at ${formatUtc(until)}).`) : undefined]);

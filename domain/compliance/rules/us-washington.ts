@@ -1,5 +1,5 @@
 import { underRollingCap, underWeeklyCap } from '../counting';
-import { contactsAboutInvoice, toWork } from '../facts';
+import { toWork } from '../facts';
 import { worstOutcome } from '../outcomes';
 import type { RuleSet } from '../rule';
 import { timesOf, whenRoom } from './caps';
@@ -24,7 +24,7 @@ export const US_WASHINGTON: RuleSet = {
 			provenance: { kind: 'verified', source: 'dfi.wa.gov; the meaning of "week" is an inference' },
 			override: 'human',
 			evaluate(facts, at) {
-				const contacts = contactsAboutInvoice(facts);
+				const contacts = facts.aboutInvoice;
 				const work = toWork(facts);
 				const [times, cap] = work ? [timesOf(contacts.filter(({ atWork }) => atWork)), MOST_AT_WORK] : [timesOf(contacts), MOST_A_WEEK];
 				const reached = work ? 'Washington allows one contact a week at work, and one was made.' : 'Washington allows three contacts a week, and three were made.';

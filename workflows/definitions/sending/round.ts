@@ -67,8 +67,8 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 	// Lowest, because n8n works through branches from top to bottom: the page is done when it is its turn.
 	const end = canvas.add('Where the page ends', code([...(store.takeDue ? [codeFile('page-shared')] : []), codeFile('page-of-touches-ends')].join('\n')), { column: 9, row: 2 });
 	const isPage = canvas.add('Called for one page?', ifHolds({ left: `={{ ${CALLED_FOR_A_PAGE} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 10, row: 2 });
-	const next = canvas.add('Next page', callSelf(), { column: 11, row: 2.3 });
-	canvas.chain(list, end, isPage, canvas.add('Go on there', doNothing(), { column: 11, row: 1.5 }));
+	const next = canvas.add('Next page', callSelf(), { column: 11, row: 2 });
+	canvas.chain(list, end, isPage, canvas.add('Go on there', doNothing(), { column: 11, row: 1.3 }));
 	canvas.wire(isPage, next, { output: 1 });
 	canvas.wire(next, isPage);
 	return [{ node: each, output: 1 }];

@@ -17,6 +17,7 @@ import {
 import { ABUSE, DECEPTION, DISGUISE, FALSE_FINALITY, SHAMING } from './manner';
 import { DUE_DATE, FEE, OVERDUE } from './money';
 import { BANKRUPTCY_NOTICE, STOP_MENTION, STOP_REQUEST } from './replies';
+import { TIME_UNIT } from './time';
 import { ARREST, AUTOMATED_CONSEQUENCE, CREDIT_BUREAU, LEGAL_ACTION } from './threats';
 
 /** Everything that is looked for in messages and in what their senders are called. */
@@ -50,6 +51,7 @@ export const MESSAGE_TERMS = {
 	frenchRecoveryCosts: FRENCH_RECOVERY_COSTS,
 	dutchWrongStart: DUTCH_WRONG_START,
 	expiringLink: EXPIRING_LINK,
+	timeUnit: TIME_UNIT,
 } as const;
 
 /** Everything that is looked for in what customers write. */

@@ -24,7 +24,6 @@ export const COMPLETENESS_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L15',
-		timeless: true,
 		title: 'A model invents nothing',
 		plain: 'In a text that a language model wrote, every amount, date, number and address comes from the item.',
 		appliesTo: {},

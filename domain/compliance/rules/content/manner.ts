@@ -7,7 +7,6 @@ import { defineRule } from '../define-rule';
 export const MANNER_RULES: readonly Rule[] = [
 	defineRule({
 		id: 'L6',
-		timeless: true,
 		title: 'No shame, no family, no employer',
 		plain: 'Nobody is shamed for a debt, and nobody around the customer is threatened to be told.',
 		appliesTo: {},
@@ -20,7 +19,6 @@ export const MANNER_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L7',
-		timeless: true,
 		title: 'No abuse, no shouting',
 		plain: 'No profanity, no threats of violence, and no text in capital letters.',
 		appliesTo: {},
@@ -34,7 +32,6 @@ export const MANNER_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L13',
-		timeless: true,
 		title: 'No false occasion',
 		plain: 'A message does not pretend to be an answer, a parcel or a prize.',
 		appliesTo: {},

@@ -13,7 +13,6 @@ import { defineRule } from '../define-rule';
 export const MONEY_TEXT_RULES: readonly Rule[] = [
 	defineRule({
 		id: 'L8',
-		timeless: true,
 		title: 'Fees are those that were worked out',
 		plain: 'A fee, cost or interest that the text claims is one of the charges of the reminder, and a consumer is not charged a flat sum that only businesses owe.',
 		appliesTo: {},
@@ -43,7 +42,6 @@ export const MONEY_TEXT_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L12',
-		timeless: true,
 		title: 'Links and accounts are the creditor\'s',
 		plain: 'A message links only to the host of the payment link, to the sender\'s own domain and to hosts the owner has named; bank accounts are those of the creditor.',
 		appliesTo: {},

@@ -6,7 +6,6 @@ import { defineRule } from '../define-rule';
 export const PRIVACY_RULES: readonly Rule[] = [
 	defineRule({
 		id: 'L5',
-		timeless: true,
 		title: 'The subject does not tell of the debt',
 		plain: 'The subject and the sender of a message to a consumer say nothing of a debt: no "overdue", no amount. "Your account with …" is enough. The subject of a letter is inside its envelope.',
 		appliesTo: { debtor: 'consumer', channels: ['email', 'sms', 'whatsapp', 'phone', 'in_app'] },
@@ -22,7 +21,6 @@ export const PRIVACY_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L10',
-		timeless: true,
 		title: 'Marketing makes it a mixed message',
 		plain: 'An offer of something new in a reminder makes it a commercial message, with all rules on those.',
 		appliesTo: {},

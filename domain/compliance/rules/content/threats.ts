@@ -16,7 +16,6 @@ const CASE_NUMBER = /\bcase (?:no\.?|nr\.?|#) ?:? ?(?:[A-Z]{1,4}[-/ ]?)?\d[\w/-]
 export const THREAT_RULES: readonly Rule[] = [
 	defineRule({
 		id: 'L1',
-		timeless: true,
 		title: 'No arrest, police or prison',
 		plain: 'An unpaid invoice is no crime, and no message may say or hint otherwise.',
 		appliesTo: {},
@@ -45,7 +44,6 @@ export const THREAT_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L3',
-		timeless: true,
 		title: 'What is called final is final',
 		plain: 'A "final notice" is the last one, and a department that is named exists. Only the final stage may say so, with a person\'s approval.',
 		appliesTo: {},
@@ -64,7 +62,6 @@ export const THREAT_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L4',
-		timeless: true,
 		title: 'Reports to credit bureaus are decided by people',
 		plain: 'A message that mentions credit bureaus is approved by a person; the law sets conditions on such reports.',
 		appliesTo: {},
@@ -79,7 +76,6 @@ export const THREAT_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'L14',
-		timeless: true,
 		title: 'No threats that nobody has decided on',
 		plain: 'What happens "otherwise" must be a real next step, not an automatic phrase.',
 		appliesTo: {},

@@ -2,7 +2,7 @@ import { formatDecimal } from '../../../model/money';
 import { about, eventsOf } from '../../past/past';
 import { asksForMoneyIn } from '../../demand';
 import { datesAt, templateOf, type Facts } from '../../facts';
-import { civilDateAt, type TimeZone } from '../../../calendar/time-zone';
+import { civilDateAt } from '../../../calendar/time-zone';
 import { inhabitedZonesOf } from '../../../calendar/region-zones';
 import type { Instant } from '../../../calendar/instant';
 import type { CivilDate } from '../../../calendar/civil-date';
@@ -35,7 +35,6 @@ export const CLAIM_RULES: readonly Rule[] = [
 	}),
 	defineRule({
 		id: 'X-AMOUNT',
-		timeless: true,
 		title: 'Amounts and the due date equal the ledger',
 		plain: 'Every amount in the message is one of the ledger, to the cent and in its currency, the open amount among them; the due date is the one in force.',
 		appliesTo: {},
@@ -85,6 +84,8 @@ function keptPlan(facts: Facts, at: Instant): Outcome | undefined {
 function earliestDate(facts: Facts, at: Instant): CivilDate {
 	const { settings } = facts;
 	const ofCreditor = settings.creditorTimeZone ? [settings.creditorTimeZone] : inhabitedZonesOf(settings.creditorCountry ?? '');
-	const zones: readonly TimeZone[] = [...facts.zones, ...ofCreditor];
-	return zones.map((zone) => civilDateAt(zone, at)).sort()[0] ?? datesAt(facts, at).earliest;
+	return ofCreditor.reduce((earliest, zone) => {
+		const date = civilDateAt(zone, at);
+		return date < earliest ? date : earliest;
+	}, datesAt(facts, at).earliest);
 }

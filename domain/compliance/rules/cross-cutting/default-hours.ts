@@ -1,7 +1,6 @@
 import { formatUtc } from '../../../calendar/instant';
 import { civilDateAt } from '../../../calendar/time-zone';
 import { underDailyCap } from '../../counting';
-import { outgoing } from '../../facts';
 import { nextOpening } from '../../hours/opening-hours';
 import { isHolidayOf } from '../../hours/profiles';
 import { defer, review, type Provenance, type Rule } from '../../rule';
@@ -61,7 +60,7 @@ export const DEFAULT_HOURS_RULES: readonly Rule[] = [
 		override: 'human',
 		evaluate(facts, at) {
 			if (COVERED.has(facts.address.country)) return undefined;
-			const until = underDailyCap(timesOf(outgoing(facts)), 2, 7, facts.zones, at);
+			const until = underDailyCap(timesOf(facts.outgoing), 2, 7, facts.zones, at);
 			return whenRoom(until, at, 'The customer was contacted twice in seven days.');
 		},
 	}),

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../calendar/instant';
 import { underDailyCap } from '../../counting';
-import { isLiveCall, outgoing, type Facts } from '../../facts';
+import { isLiveCall, type Facts } from '../../facts';
 import type { Contact } from '../../past/contact';
 import { worstOutcome } from '../../outcomes';
 import { isOptOutConfirmation } from '../../past/opt-out';
@@ -24,7 +24,7 @@ export const FREQUENCY_RULES: readonly Rule[] = [
 		override: 'human',
 		evaluate(facts, at) {
 			if (isLiveCall(facts) || isOptOutConfirmation(facts)) return undefined;
-			const times = timesOf(outgoing(facts).filter(isAutomated));
+			const times = timesOf(facts.outgoing.filter(isAutomated));
 			return worstOutcome([
 				whenRoom(underDailyCap(times, 1, 1, facts.zones, at), at, 'The customer got a message today, or one is planned; the limit is one a day.'),
 				whenRoom(underDailyCap(times, MOST_IN_SEVEN_DAYS, 7, facts.zones, at), at, `The customer got ${MOST_IN_SEVEN_DAYS} messages in seven days, planned ones included; that is the limit.`),

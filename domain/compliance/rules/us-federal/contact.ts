@@ -4,7 +4,7 @@ import { civilDateAt, instantAt } from '../../../calendar/time-zone';
 import { nextOpening } from '../../hours/opening-hours';
 import { underDailyCap, underRollingCap } from '../../counting';
 import { asksForMoneyIn } from '../../demand';
-import { contactsAboutInvoice, datesAt, header, outgoing, toWork, type Facts } from '../../facts';
+import { datesAt, header, toWork, type Facts } from '../../facts';
 import { companyDomain } from '../../lint/trusted-hosts';
 import { partsOf, says } from '../../lint/prose';
 import { isDisputed, isVerified } from '../../past/disputes';
@@ -263,12 +263,12 @@ function unsafeAddress(facts: Facts, at: Instant): Outcome | undefined {
 }
 
 function callsMade(facts: Facts): readonly Contact[] {
-	return contactsAboutInvoice(facts).filter(({ channel, reached }) => channel === 'phone' && reached);
+	return facts.aboutInvoice.filter(({ channel, reached }) => channel === 'phone' && reached);
 }
 
 // Calls that reached the person in the seven days that end at `at`, about whatever debt.
 function callsToPerson(facts: Facts, at: Instant): number {
-	return outgoing(facts).filter((contact) => contact.channel === 'phone' && contact.reached && facts.zones.some((zone) => daysBetween(civilDateAt(zone, contact.at), civilDateAt(zone, at)) < 7)).length;
+	return facts.outgoing.filter((contact) => contact.channel === 'phone' && contact.reached && facts.zones.some((zone) => daysBetween(civilDateAt(zone, contact.at), civilDateAt(zone, at)) < 7)).length;
 }
 
 function isAbout(contact: Contact, facts: Facts): boolean {
