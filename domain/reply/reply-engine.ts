@@ -58,7 +58,7 @@ export class ReplyEngine {
 	/** Takes an item's message apart and classifies it. Throws a ContractError where sender or date are missing. */
 	read(json: Readonly<Record<string, unknown>>): ReadReply {
 		const party = readParty(json);
-		const reading = readReply(readMessage(json, this.settings.asOf), this.model.languageOf);
+		const reading = readReply(readMessage(json, this.settings.asOf), this.model.languageOf, contextOf(party));
 		return { reading, said: classify(reading, this.model), party };
 	}
 

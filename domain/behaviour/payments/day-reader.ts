@@ -10,7 +10,8 @@ const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)?$/;
  * parsed once.
  */
 export class DayReader {
-	private readonly days = new Map<string, number | undefined>();
+	/** null: the text names no day. */
+	private readonly days = new Map<string, number | null>();
 
 	/** `zone` is where an instant becomes a civil date. */
 	constructor(private readonly zone: TimeZone) {}
@@ -18,17 +19,19 @@ export class DayReader {
 	/** The day that a civil date, or an instant, names; undefined where `value` is neither. */
 	read(value: unknown): number | undefined {
 		if (typeof value !== 'string') return undefined;
-		if (this.days.has(value)) return this.days.get(value);
-		const day = this.parse(value.trim());
-		if (this.days.size < MOST_REMEMBERED) this.days.set(value, day);
-		return day;
+		let day = this.days.get(value);
+		if (day === undefined) {
+			day = this.parse(value.trim());
+			if (this.days.size < MOST_REMEMBERED) this.days.set(value, day);
+		}
+		return day ?? undefined;
 	}
 
-	private parse(text: string): number | undefined {
+	private parse(text: string): number | null {
 		// Spreadsheets and tables write a civil date as midnight in UTC.
 		const date = parseCivilDate(MIDNIGHT.exec(text)?.[1] ?? text);
 		if (date) return dayNumberOf(date);
 		const moment = parseMoment(text);
-		return moment ? dayNumberOf(dateOfMoment(moment, this.zone)) : undefined;
+		return moment ? dayNumberOf(dateOfMoment(moment, this.zone)) : null;
 	}
 }

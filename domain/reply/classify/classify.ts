@@ -1,7 +1,6 @@
 import { INTENTS, type Intent } from '../intent';
 import { calibrated } from '../model/calibration';
 import type { Sentiment } from '../model/heads';
-import { replyFeatures } from '../model/reply-features';
 import type { Estimate, ReplyModel } from '../model/reply-model';
 import { cautionFor } from './caution';
 import { machineIntent } from './machine-intent';
@@ -26,10 +25,11 @@ export interface Classification {
 
 const CERTAIN = 0.99;
 const LEAST_MENTIONED = 0.05;
+const NEARLY = 0.8;
 
 /** Decides what a reading means: signs that leave no doubt first, else the model's most probable intent. */
 export function classify(reading: Reading, model: ReplyModel): Classification {
-	const estimate = model.estimate(replyFeatures(reading));
+	const estimate = model.estimate(reading);
 	const sign = signOf(reading, estimate);
 	const best = sign?.intent ?? mostProbable(estimate);
 	const confidence = round(sign ? Math.max(CERTAIN, estimate.intents[best]) : calibrated(model.confidence, estimate.intents[best]));
@@ -57,7 +57,9 @@ function isBlank({ tokens, subjectTokens, clean }: Reading): boolean {
 }
 
 function mostProbable({ intents }: Estimate): Intent {
-	return INTENTS.reduce((best, intent) => (intents[intent] > intents[best] ? intent : best));
+	const best = INTENTS.reduce((first, intent) => (intents[intent] > intents[first] ? intent : first));
+	// "Monday" does not say whether it is over: in doubt the money is looked for before it is waited for.
+	return best === 'promise_to_pay' && intents.already_paid >= intents[best] * NEARLY ? 'already_paid' : best;
 }
 
 function othersOf({ intents }: Estimate, best: Intent): Classification['intents'] {

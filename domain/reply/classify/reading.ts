@@ -1,6 +1,8 @@
 import { cleanReply, type CleanReply } from '../clean/clean-reply';
 import type { InboundMessage } from '../inbound/inbound-message';
 import type { Language } from '../intent';
+import { mentionsIn, type Mentions } from '../extract/mentions';
+import type { ExtractionContext } from '../extract/reply-facts';
 import { findConcepts, type ConceptHit } from '../lexicon/find-concepts';
 import { isAutoResponse, soundsAutomatic } from '../machine/auto-response';
 import { readDeliveryReport, type DeliveryReport } from '../machine/delivery-report';
@@ -14,6 +16,7 @@ export interface Reading {
 	language: Language;
 	tokens: Tokens;
 	concepts: readonly ConceptHit[];
+	mentions: Mentions;
 	/** The subject, where the writer chose it. */
 	subject: string;
 	subjectTokens: Tokens;
@@ -36,8 +39,8 @@ function languageOf({ clean, tokens, message }: Pick<Reading, 'clean' | 'tokens'
 	return guess(tokenize(clean.signature, MOST_SUBJECT_TOKENS), clean.signature, message);
 }
 
-/** Reads a message; `guess` tells the language. */
-export function readReply(message: InboundMessage, guess: LanguageGuess): Reading {
+/** Reads a message; `guess` tells the language, `context` what is known of the customer. */
+export function readReply(message: InboundMessage, guess: LanguageGuess, context: ExtractionContext = {}): Reading {
 	const clean = cleanReply(message.body, message.channel === 'email', message.from.name);
 	const subject = ownSubject(message.subject);
 	const tokens = tokenize(clean.text, MOST_TOKENS);
@@ -49,6 +52,7 @@ export function readReply(message: InboundMessage, guess: LanguageGuess): Readin
 		language,
 		tokens,
 		concepts: findConcepts(tokens, language),
+		mentions: mentionsIn(message, clean.text, tokens, language, context),
 		subject,
 		subjectTokens,
 		subjectConcepts: findConcepts(subjectTokens, language),

@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon/concept';
+import { isBulkMail } from '../machine/bulk-mail';
 import type { Reading } from './reading';
 
 /**
@@ -13,7 +14,11 @@ const SIGNS: ReadonlySet<Concept> = new Set<Concept>([
 	'refusal.wont', 'refusal.never', 'refusal.no',
 ]);
 
-/** Whether the reply says such a thing plainly: not denied, not as a condition, not in a question. */
-export function hasWarningSign({ concepts }: Pick<Reading, 'concepts'>): boolean {
-	return concepts.some(({ concept, negated, conditional, question }) => SIGNS.has(concept) && !negated && !conditional && !question);
+/**
+ * Whether the reply says such a thing plainly: not denied, not as a condition, not in a question. A mailing that tells how
+ * to leave its list asks for nothing.
+ */
+export function hasWarningSign({ concepts, message }: Pick<Reading, 'concepts' | 'message'>): boolean {
+	const isBulk = isBulkMail(message);
+	return concepts.some(({ concept, negated, conditional, question }) => SIGNS.has(concept) && !negated && !conditional && !question && !(isBulk && concept.startsWith('optout.')));
 }

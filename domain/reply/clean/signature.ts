@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { isListFooter } from './list-footer';
 
 const DELIMITER = /^(--|—|__)\s*$/;
 
@@ -46,6 +47,7 @@ const DISCLAIMER = new RegExp(
 const POSTSCRIPT = /^\(?(p\.?\s?s\.?|n\.?b\.?|nachtrag)[\s:.,-]/i;
 
 const LONGEST_SIGNATURE_LINE = 110;
+const LONGEST_FOOTER = 160;
 
 /**
  * Takes the signature, the legal small print and the footers of phones and mail programs off what a person wrote.
@@ -60,7 +62,7 @@ export function splitSignature(lines: readonly string[], senderName: string | un
 	for (const [at, line] of lines.entries()) {
 		const text = line.trim();
 		if (POSTSCRIPT.test(text)) inSignature = inDisclaimer = false;
-		else if (FOOTER.test(text) && text.length < 160) {
+		else if (text.length < LONGEST_FOOTER && (FOOTER.test(text) || isListFooter(text))) {
 			signature.push(line);
 			continue;
 		} else if (DISCLAIMER.test(text.replace(/^[*_#\s]+/, ''))) inDisclaimer = true;

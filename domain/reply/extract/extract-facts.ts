@@ -3,35 +3,24 @@ import type { Intent } from '../intent';
 import { tokenize } from '../text/tokens';
 import { findAmounts } from './amounts/find-amounts';
 import { promisedAmount } from './amounts/promised-amount';
-import { spelledNumbers } from './amounts/spelled-numbers';
 import { cueWordsOf } from './cues';
 import type { DecidedIntents } from './decided-intents';
-import { findDates } from './dates/find-dates';
 import { instalmentsIn } from './instalments';
 import { lateReasonOf } from './late-reason';
 import { newContact } from './new-contact';
 import { promiseDate, type PromiseWeight } from './promise-date';
 import { returnDate } from './return-date';
-import { sentOn } from './sent-on';
 import type { ExtractionContext, ReplyFacts } from './reply-facts';
-import { writesMonthFirst } from './month-first';
 
 /**
- * Dates, sums and names of a reply, reckoned from the sender's day (see `sentOn`). Pure, never throws; time is linear in
- * the tokens of the reading.
+ * Dates, sums and names of a reply, for what it means. `context`: the same that the reply was read with. Pure, never
+ * throws; time is linear in the tokens of the reading.
  */
 export function extractFacts(reading: Reading, decided: DecidedIntents, context: ExtractionContext = {}): ReplyFacts {
 	const { message, clean, tokens, concepts, language } = reading;
-	const today = sentOn(message, context.timeZone);
-	const mentions = findDates(clean.text, tokens, language, {
-		today,
-		place: { country: context.country, region: context.region },
-		monthFirst: writesMonthFirst(language, context.country, message.offset),
-		nextIsNextWeeks: language === 'en' || language === 'nl',
-	});
+	const { today, dates: mentions, amounts } = reading.mentions;
 	const facts: ReplyFacts = {};
 	const cues = cueWordsOf(language);
-	const amounts = findAmounts(clean.text, tokens, (token) => mentions.some(({ start, end }) => token >= start && token < end), spelledNumbers(language));
 	const weight = promiseWeight(decided);
 	if (weight) {
 		const date = promiseDate({ tokens, concepts, mentions, cues, today, weight, firstOfSeveral: decided.intent === 'payment_plan_request' });

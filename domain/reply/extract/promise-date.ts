@@ -24,6 +24,8 @@ const CUE_REACH = 2;
 const LEAST_SCORE_ALONE = -1;
 const LEAST_SCORE: Readonly<Record<PromiseWeight, number>> = { point: 0.25, beside: 1, unheard: 3 };
 const SHORT_REPLY_TOKENS = 8;
+// "A firm date", "you have my word": who says so is bound, whatever else they ask.
+const VOW = 1;
 
 /** The date that the writer commits to; undefined where there is none. */
 export function promiseDate(search: PromiseSearch): CivilDate | undefined {
@@ -48,7 +50,7 @@ function scoreOf(mention: DateMention, date: CivilDate, { tokens, concepts, cues
 	for (const { concept, ...hit } of concepts) {
 		if (hit.sentence !== sentence) continue;
 		const near = tokens.clauses[hit.start] === clause;
-		if (concept.startsWith('promise.') && !hit.negated) score += near ? 1.5 : 0.5;
+		if (concept.startsWith('promise.') && !hit.negated) score += (near ? 1.5 : 0.5) + (concept === 'promise.vow' ? VOW : 0);
 		else if (concept.startsWith('extension.') || concept.startsWith('human.')) score -= near ? 1 : 0.5;
 		else if (concept.startsWith('paid.') && near) score -= date > today ? 0.5 : 1;
 	}

@@ -820,7 +820,10 @@ export const english: LexiconSource = {
 			(partial|part) payment`,
 		'promise.vow': `
 			(promise|swear|guarantee|assure|my word|word of honour|word of honor|cross my heart|honest|pledge|commit|committed|scouts honour)
-			(you have|i give you|on) my word
+			(you have|i give you|on|take) my (word|hand)
+			(firm|definite|fixed|certain) (date|day)
+			(hold|holding) (me|us) to (it|that|this)
+			(count|rely|bank) on (it|that|me|us)
 			(definitely|without fail|for sure|no later than|latest|at the latest|by the latest|certain|guaranteed|absolutely)`,
 		'wrong.person': `
 			(not|isnt|wasnt|aint|wrong|incorrect) (the|a|our|my)? (right|correct|appropriate|proper|responsible)? (person|contact|department|dept|guy|one|recipient|address|mailbox|email|inbox|team|place|company|office|entity|woman|man|lady)

@@ -22,6 +22,8 @@ interface Compiled<Name extends string> {
 interface Meaning<Name extends string> {
 	readonly bits: Int32Array;
 	readonly patterns: readonly Compiled<Name>[];
+	/** Of these, the ones that may go on with a word of another meaning; worked out when the two first meet. */
+	readonly followed: Map<Meaning<Name> | undefined, readonly Compiled<Name>[]>;
 }
 
 // Words met before and the patterns they may start; a cap, so that hostile text cannot fill the memory.
@@ -38,7 +40,9 @@ export class PhraseMatcher<Name extends string> {
 	private readonly starting = new Map<number, Compiled<Name>[]>();
 	private readonly numberIds: number[] = [];
 	private readonly memory = new Map<string, Meaning<Name>>();
+	private readonly meanings = new Map<string, Meaning<Name>>();
 	private readonly elementIds = new Map<string, number>();
+	private pairs = 0;
 
 	constructor(phrases: Iterable<readonly [Name, readonly PhrasePattern[]]>) {
 		for (const [name, patterns] of phrases) for (const pattern of patterns) this.add(name, pattern);
@@ -50,14 +54,24 @@ export class PhraseMatcher<Name extends string> {
 		const meanings = tokens.words.map((word) => this.meaningOf(word));
 		const hits: PhraseHit<Name>[] = [];
 		for (let start = 0; start < meanings.length; start += 1) {
-			const next = meanings[start + 1];
-			for (const pattern of meanings[start]?.patterns ?? []) {
-				if (pattern.second >= 0 && !(next && has(next.bits, pattern.second))) continue;
+			for (const pattern of this.candidates(meanings[start], meanings[start + 1])) {
 				const end = match(pattern.elements, 0, start, start, tokens, meanings);
 				if (end > start) hits.push({ name: pattern.name, start, end });
 			}
 		}
 		return hits;
+	}
+
+	private candidates(first: Meaning<Name> | undefined, next: Meaning<Name> | undefined): readonly Compiled<Name>[] {
+		if (!first || first.patterns.length === 0) return [];
+		const known = first.followed.get(next);
+		if (known) return known;
+		const found = first.patterns.filter(({ second }) => second < 0 || (next !== undefined && has(next.bits, second)));
+		if (this.pairs < LARGEST_MEMORY * 2) {
+			this.pairs += 1;
+			first.followed.set(next, found);
+		}
+		return found;
 	}
 
 	private add(name: Name, pattern: PhrasePattern): void {
@@ -99,12 +113,22 @@ export class PhraseMatcher<Name extends string> {
 			for (const id of this.prefixes.get(word.slice(0, length)) ?? []) ids.add(id);
 		}
 		if (/^\d/.test(word)) for (const id of this.numberIds) ids.add(id);
+		const meaning = this.shared(ids);
+		if (this.memory.size < LARGEST_MEMORY && word.length <= 40) this.memory.set(word, meaning);
+		return meaning;
+	}
+
+	// Words that stand for the same elements share one meaning.
+	private shared(ids: ReadonlySet<number>): Meaning<Name> {
+		const key = [...ids].join(' ');
+		const known = this.meanings.get(key);
+		if (known) return known;
 		const patterns = new Set<Compiled<Name>>();
 		for (const id of ids) for (const pattern of this.starting.get(id) ?? []) patterns.add(pattern);
 		const bits = new Int32Array((this.elementIds.size >> 5) + 1);
 		for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-		const meaning = { bits, patterns: [...patterns] };
-		if (this.memory.size < LARGEST_MEMORY && word.length <= 40) this.memory.set(word, meaning);
+		const meaning: Meaning<Name> = { bits, patterns: [...patterns], followed: new Map() };
+		if (this.meanings.size < LARGEST_MEMORY) this.meanings.set(key, meaning);
 		return meaning;
 	}
 }

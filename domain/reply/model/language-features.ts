@@ -6,27 +6,45 @@ import { Features } from './text-features';
 const WORD = 11;
 const PIECE = 12;
 const MOST_WORDS = 40;
+// How much the text counts, as the Euclidean length of its features.
+export const LENGTH_OF_TEXT = 4;
 // Letters and marks that the folded words no longer show.
 const TELLING_MARKS = /[ßäöüåøñ¿¡ãõçœàèìòùâêîôûëïáéíóú]/gi;
 
-/** What tells the language of a message: its words and their endings, letters with marks, and where the sender is. */
+/** All that tells the language of a message: its words and their pieces, letters with marks, and where the sender is. */
 export function languageFeatures(tokens: Tokens, text: string, from: InboundMessage['from']): Features {
 	const features = new Features();
-	for (const word of tokens.words.slice(0, MOST_WORDS)) {
-		// Numbers, marks and symbols are the same everywhere.
-		if (word.length > 24 || word < 'a') continue;
-		features.add(hashText(word, WORD), 1);
-		const padded = ` ${word} `;
-		for (let size = 2; size <= 4; size += 1) {
-			for (let start = 0; start + size <= padded.length; start += 1) features.add(hashSlice(padded, start, start + size, PIECE), 0.3);
-		}
+	for (const word of tellingWords(tokens)) addTellingPieces(features, word);
+	addMarks(features, text);
+	features.endKind(LENGTH_OF_TEXT);
+	addPlace(features, from.address);
+	return features;
+}
+
+/** The words that count; numbers, marks and symbols are the same everywhere. */
+export function tellingWords({ words }: Tokens): string[] {
+	return words.slice(0, MOST_WORDS).filter((word) => word.length <= 24 && word >= 'a');
+}
+
+/** Adds a word and its pieces. */
+export function addTellingPieces(features: Features, word: string): void {
+	features.add(hashText(word, WORD), 1);
+	const padded = ` ${word} `;
+	for (let size = 2; size <= 4; size += 1) {
+		for (let start = 0; start + size <= padded.length; start += 1) features.add(hashSlice(padded, start, start + size, PIECE), 0.3);
 	}
+}
+
+/** Adds the letters with marks that the text has. */
+export function addMarks(features: Features, text: string): void {
 	for (const mark of new Set(text.slice(0, 2000).toLowerCase().match(TELLING_MARKS) ?? [])) features.fact(`letter ${mark}`, 1.5);
-	features.endKind(4);
-	const place = placeOf(from.address);
+}
+
+/** Adds where the sender is. */
+export function addPlace(features: Features, address: string): void {
+	const place = placeOf(address);
 	if (place) features.fact(`place ${place}`, 0.5);
 	features.fact('any', 0.5);
-	return features;
 }
 
 /** The country calling code (first three digits) or the top-level domain of the sender. */

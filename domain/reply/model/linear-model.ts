@@ -11,7 +11,7 @@ export interface PackedModel {
 	weights: string;
 }
 
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 
 /** Scores of a text for every column: the sum of the weights of its hashed features. */
 export class LinearModel {
@@ -19,6 +19,7 @@ export class LinearModel {
 	private readonly mask: number;
 	private readonly columns: number;
 	private readonly factors: readonly number[];
+	private rows = new Int32Array(1024);
 
 	constructor({ bits, columns, scales, weights }: PackedModel) {
 		const bytes = Buffer.from(weights, 'base64');
@@ -29,24 +30,39 @@ export class LinearModel {
 		this.factors = scales.map((scale) => scale / 127);
 	}
 
-	scores({ hashes, values }: Features): number[] {
+	/** Sums to be filled by `addTo`, all zero; a few more than there are columns. */
+	sums(): Float64Array {
+		return new Float64Array(Math.ceil(this.columns / AT_ONCE) * AT_ONCE);
+	}
+
+	/** Adds the weights of features to `sums`, times their values. */
+	addTo(sums: Float64Array, { hashes, values }: Features): void {
 		const { columns, weights, mask } = this;
-		const sums = new Float64Array(columns + AT_ONCE);
-		const rows = new Int32Array(hashes.length);
-		for (let at = 0; at < rows.length; at += 1) rows[at] = ((hashes[at] ?? 0) & mask) * columns;
-		// A few columns at a time, so that their sums need not go through the memory. The last ones may read into the next row: those sums are dropped.
+		const count = hashes.length;
+		if (count > this.rows.length) this.rows = new Int32Array(count * 2);
+		const { rows } = this;
+		for (let at = 0; at < count; at += 1) rows[at] = ((hashes[at] ?? 0) & mask) * columns;
+		// A few columns at a time, so that their sums need not go through the memory. The last ones may read into the next row: those sums mean nothing.
 		for (let column = 0; column < columns; column += AT_ONCE) {
-			let [first, second, third, fourth] = [0, 0, 0, 0];
-			for (let at = 0; at < rows.length; at += 1) {
+			let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+			for (let at = 0; at < count; at += 1) {
 				const value = values[at] ?? 0;
 				const slot = (rows[at] ?? 0) + column;
-				first += (weights[slot] ?? 0) * value;
-				second += (weights[slot + 1] ?? 0) * value;
-				third += (weights[slot + 2] ?? 0) * value;
-				fourth += (weights[slot + 3] ?? 0) * value;
+				a += (weights[slot] ?? 0) * value;
+				b += (weights[slot + 1] ?? 0) * value;
+				c += (weights[slot + 2] ?? 0) * value;
+				d += (weights[slot + 3] ?? 0) * value;
+				e += (weights[slot + 4] ?? 0) * value;
+				f += (weights[slot + 5] ?? 0) * value;
+				g += (weights[slot + 6] ?? 0) * value;
+				h += (weights[slot + 7] ?? 0) * value;
 			}
-			sums.set([first, second, third, fourth], column);
+			for (const [at, sum] of [a, b, c, d, e, f, g, h].entries()) sums[column + at] = (sums[column + at] ?? 0) + sum;
 		}
+	}
+
+	/** The scores that sums of weights stand for. */
+	scoresOf(sums: Float64Array): number[] {
 		return this.factors.map((factor, column) => (sums[column] ?? 0) * factor);
 	}
 }

@@ -5,6 +5,8 @@ import { senseOf } from '../lexicon/senses';
 import { hasTicketNumber } from '../machine/auto-response';
 import type { Tokens } from '../text/tokens';
 import { combine, hashText } from './hash';
+import { addMentions } from './mention-features';
+import { SeenHashes } from './seen-hashes';
 import { addPieces, addWords, Features } from './text-features';
 
 const BODY = 0;
@@ -16,17 +18,28 @@ const SENSE_TOGETHER = 43;
 const MOST_TOGETHER = 20;
 
 // How much each kind of feature counts, as the Euclidean length of its vector.
-const LENGTHS = { words: 1, pieces: 1, senses: 2.2, concepts: 1.4, subject: 0.8, facts: 1 };
+export const LENGTH_OF_PIECES = 1;
+const LENGTHS = { words: 1, senses: 2.2, concepts: 1.4, mentions: 0.8, subject: 0.8, facts: 1 };
 
-/** What the model sees of a reply: words, pieces of words, their meanings across languages, phrases, and the envelope. */
+/** All that the model sees of a reply: pieces of words, words, their meanings across languages, phrases, and the envelope. */
 export function replyFeatures(reading: Reading): Features {
 	const features = new Features();
+	for (const word of distinctWords(reading)) addPieces(features, word);
+	features.endKind(LENGTH_OF_PIECES);
+	addFeaturesBesidePieces(features, reading);
+	return features;
+}
+
+/** The words whose pieces count, each once. */
+export function distinctWords({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<string> {
+	return new Set(tokens.words);
+}
+
+/** Adds what the model sees of a reply beside the pieces of its words, which are summed up word by word. */
+export function addFeaturesBesidePieces(features: Features, reading: Reading): void {
 	const { tokens, subjectTokens, concepts, subjectConcepts, language } = reading;
 	addWords(features, tokens, BODY, true);
 	features.endKind(LENGTHS.words);
-
-	addPieces(features, tokens, BODY);
-	features.endKind(LENGTHS.pieces);
 
 	addSenses(features, tokens, language, BODY);
 	addSensesTogether(features, tokens, language);
@@ -35,6 +48,9 @@ export function replyFeatures(reading: Reading): Features {
 	addConcepts(features, concepts, '');
 	features.endKind(LENGTHS.concepts);
 
+	addMentions(features, reading);
+	features.endKind(LENGTHS.mentions);
+
 	addWords(features, subjectTokens, SUBJECT, false);
 	addSenses(features, subjectTokens, language, SUBJECT);
 	addConcepts(features, subjectConcepts, 'subject ');
@@ -42,16 +58,15 @@ export function replyFeatures(reading: Reading): Features {
 
 	addFacts(features, reading);
 	features.endKind(LENGTHS.facts);
-	return features;
 }
+
+const seen = new SeenHashes();
 
 /** Meanings of words, and of neighbours and near neighbours in a sentence. */
 function addSenses(features: Features, { words, sentences }: Tokens, language: Language, space: number): void {
-	const seen = new Set<number>();
+	seen.clear();
 	const once = (hash: number, value: number) => {
-		if (seen.has(hash)) return;
-		seen.add(hash);
-		features.add(hash, value);
+		if (seen.add(hash)) features.add(hash, value);
 	};
 	let before = -1;
 	let earlier = -1;
@@ -74,7 +89,7 @@ function addSenses(features: Features, { words, sentences }: Tokens, language: L
 
 /** Meanings that stand anywhere in one sentence together, in either order. */
 function addSensesTogether(features: Features, { words, sentences }: Tokens, language: Language): void {
-	const seen = new Set<number>();
+	seen.clear();
 	let sentence: number[] = [];
 	for (let at = 0; at <= words.length; at += 1) {
 		if (at === words.length || (at > 0 && sentences[at] !== sentences[at - 1])) {
@@ -82,8 +97,7 @@ function addSensesTogether(features: Features, { words, sentences }: Tokens, lan
 			for (let first = 0; first < sentence.length; first += 1) {
 				for (let second = first + 1; second < sentence.length; second += 1) {
 					const hash = combine(combine(sentence[first] ?? 0, sentence[second] ?? 0), SENSE_TOGETHER);
-					if (!seen.has(hash)) features.add(hash, 0.3);
-					seen.add(hash);
+					if (seen.add(hash)) features.add(hash, 0.3);
 				}
 			}
 			sentence = [];

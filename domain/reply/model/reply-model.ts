@@ -1,11 +1,14 @@
+import type { Reading } from '../classify/reading';
 import { INTENTS, LANGUAGES, type Intent, type Language } from '../intent';
 import type { InboundMessage } from '../inbound/inbound-message';
 import type { Tokens } from '../text/tokens';
 import type { Curve } from './calibration';
 import { HEADS, SENTIMENTS, type Sentiment } from './heads';
-import { languageFeatures } from './language-features';
+import { addMarks, addPlace, addTellingPieces, LENGTH_OF_TEXT, tellingWords } from './language-features';
 import { LinearModel, logistic, softmax, type PackedModel } from './linear-model';
-import { type Features } from './text-features';
+import { addFeaturesBesidePieces, distinctWords, LENGTH_OF_PIECES } from './reply-features';
+import { addPieces, Features } from './text-features';
+import { WordSums } from './word-sums';
 import stored from './weights.data.json';
 
 /** Everything that training gives; written by scripts/train/reply. */
@@ -28,25 +31,44 @@ export interface Estimate {
 /** The trained model: a linear one over hashed features, for replies and for the language of a text. */
 export class ReplyModel {
 	private readonly reply: LinearModel;
+	private readonly pieces: WordSums;
 	private readonly language: LinearModel;
+	private readonly words: WordSums;
 	private readonly temperature: number;
 	readonly confidence: Curve;
 
 	constructor({ reply, language, temperature, confidence }: StoredModel) {
 		this.reply = new LinearModel(reply);
+		this.pieces = new WordSums(this.reply, addPieces);
 		this.language = new LinearModel(language);
+		this.words = new WordSums(this.language, addTellingPieces);
 		this.temperature = temperature;
 		this.confidence = confidence;
 	}
 
 	/** Arrow function, so that it can be handed on as it is. */
 	readonly languageOf = (tokens: Tokens, text: string, message: InboundMessage): Language => {
-		const scores = this.language.scores(languageFeatures(tokens, text, message.from));
+		const sums = this.language.sums();
+		const ownSquares = this.words.addTo(sums, tellingWords(tokens));
+		const marks = new Features();
+		addMarks(marks, text);
+		this.language.addTo(sums, marks);
+		scale(sums, LENGTH_OF_TEXT, ownSquares + squaresOf(marks));
+		const place = new Features();
+		addPlace(place, message.from.address);
+		this.language.addTo(sums, place);
+		const scores = this.language.scoresOf(sums);
 		return LANGUAGES[highest(scores)] ?? 'en';
 	};
 
-	estimate(features: Features): Estimate {
-		const scores = this.reply.scores(features);
+	/** What the model makes of a reply: the scores of `replyFeatures`, with the pieces of words summed up word by word. */
+	estimate(reading: Reading): Estimate {
+		const sums = this.reply.sums();
+		scale(sums, LENGTH_OF_PIECES, this.pieces.addTo(sums, distinctWords(reading)));
+		const features = new Features();
+		addFeaturesBesidePieces(features, reading);
+		this.reply.addTo(sums, features);
+		const scores = this.reply.scoresOf(sums);
 		const probabilities = softmax(part(scores, HEADS.intent), this.temperature);
 		return {
 			intents: Object.fromEntries(INTENTS.map((intent, at) => [intent, probabilities[at] ?? 0])) as Record<Intent, number>,
@@ -63,6 +85,17 @@ let builtIn: ReplyModel | undefined;
 export function builtInModel(): ReplyModel {
 	builtIn ??= new ReplyModel(stored as unknown as StoredModel);
 	return builtIn;
+}
+
+// As `Features.endKind` does it to single features.
+function scale(sums: Float64Array, length: number, squares: number): void {
+	if (squares === 0) return;
+	const factor = length / Math.sqrt(squares);
+	for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) * factor;
+}
+
+function squaresOf({ values }: Features): number {
+	return values.reduce((sum, value) => sum + value * value, 0);
 }
 
 function part(scores: readonly number[], { from, size }: { from: number; size: number }): number[] {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import { combine, hashSlice, hashText } from './hash';
+import { SeenHashes } from './seen-hashes';
 
 /** Hashed features of a text: parallel lists of 32-bit hashes and weights. */
 export class Features {
@@ -44,41 +45,31 @@ export function wordShape(word: string): string {
 	return word.length > 2 && /^\d+$/.test(word) ? '000' : word.replace(/\d/g, '0').slice(0, 12);
 }
 
+const seen = new SeenHashes();
+
 /** Words and pairs of neighbouring words; each counts once. `space` keeps the features of subject and body apart. */
 export function addWords(features: Features, tokens: Tokens, space: number, pairs: boolean): void {
-	const seen = new Set<number>();
-	const once = (hash: number, value: number) => {
-		if (seen.has(hash)) return;
-		seen.add(hash);
-		features.add(hash, value);
-	};
+	seen.clear();
 	let before = 0;
 	let sentence = -1;
 	for (let at = 0; at < tokens.words.length; at += 1) {
 		const hash = hashText(wordShape(tokens.words[at] ?? ''), WORD + space);
-		once(hash, 1);
+		if (seen.add(hash)) features.add(hash, 1);
 		if (pairs) {
 			if (tokens.sentences[at] !== sentence) before = 0;
-			once(combine(combine(before, hash), PAIR), 1);
+			const pair = combine(combine(before, hash), PAIR);
+			if (seen.add(pair)) features.add(pair, 1);
 			before = hash;
 			sentence = tokens.sentences[at] ?? -1;
 		}
 	}
 }
 
-/** Pieces of three to five letters of every word, which hold where a word is misspelt or inflected. */
-export function addPieces(features: Features, tokens: Tokens, space: number): void {
-	const seen = new Set<number>();
-	for (const word of tokens.words) {
-		if (word.length > LONGEST_WORD) continue;
-		const padded = ` ${word} `;
-		for (let size = 3; size <= 5; size += 1) {
-			for (let start = 0; start + size <= padded.length; start += 1) {
-				const hash = hashSlice(padded, start, start + size, PIECE + space);
-				if (seen.has(hash)) continue;
-				seen.add(hash);
-				features.add(hash, 1);
-			}
-		}
+/** Pieces of three to five letters of a word, which hold where it is misspelt or inflected. */
+export function addPieces(features: Features, word: string): void {
+	if (word.length > LONGEST_WORD) return;
+	const padded = ` ${word} `;
+	for (let size = 3; size <= 5; size += 1) {
+		for (let start = 0; start + size <= padded.length; start += 1) features.add(hashSlice(padded, start, start + size, PIECE), 1);
 	}
 }

@@ -28,6 +28,9 @@ const enum Kind {
 }
 
 const kinds = new Map<string, Kind>();
+const COMMON = 0x250;
+// The kinds of the characters of western alphabets, one more than the kind; 0 where it has not been asked for yet.
+const common = new Uint8Array(COMMON);
 const LETTER = /^[\p{L}\p{M}_]$/u;
 const DIGIT = /^\p{Nd}$/u;
 const SYMBOL = /^(\p{Sc}|\p{Extended_Pictographic}|%)$/u;
@@ -36,18 +39,44 @@ const SYMBOL = /^(\p{Sc}|\p{Extended_Pictographic}|%)$/u;
 const SHORTEST_WRAPPED_LINE = 45;
 
 function kindOf(character: string): Kind {
+	const code = character.charCodeAt(0);
+	if (code < COMMON) {
+		if (common[code] === 0) common[code] = classify(character) + 1;
+		return (common[code] ?? 0) - 1;
+	}
 	let kind = kinds.get(character);
 	if (kind === undefined) {
-		if (LETTER.test(character)) kind = Kind.Letter;
-		else if (DIGIT.test(character)) kind = Kind.Digit;
-		else if ("'’`´‘".includes(character)) kind = Kind.Apostrophe;
-		else if ('.!?…。！？'.includes(character)) kind = Kind.Stop;
-		else if (',;:()[]–—"“”„«»/|<>'.includes(character)) kind = Kind.Pause;
-		else if (SYMBOL.test(character)) kind = Kind.Symbol;
-		else kind = Kind.Space;
+		kind = classify(character);
 		if (kinds.size < 4096) kinds.set(character, kind);
 	}
 	return kind;
+}
+
+function classify(character: string): Kind {
+	if (LETTER.test(character)) return Kind.Letter;
+	if (DIGIT.test(character)) return Kind.Digit;
+	if ("'’`´‘".includes(character)) return Kind.Apostrophe;
+	if ('.!?…。！？'.includes(character)) return Kind.Stop;
+	if (',;:()[]–—"“”„«»/|<>'.includes(character)) return Kind.Pause;
+	return SYMBOL.test(character) ? Kind.Symbol : Kind.Space;
+}
+
+const words = new Map<string, string>();
+
+/** The same string for the same word, so that whatever looks it up later finds it without reading it again. */
+function shared(word: string): string {
+	const known = words.get(word);
+	if (known !== undefined) return known;
+	// A cap, so that hostile text cannot fill the memory.
+	if (words.size < 20_000 && word.length <= 40) words.set(word, word);
+	return word;
+}
+
+/** The end of the run of plain letters a to z that starts at `at`. */
+function endOfLetters(text: string, at: number): number {
+	let end = at;
+	for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122 && end < text.length; code = text.charCodeAt(end) | 32) end += 1;
+	return end;
 }
 
 /** Splits `text` (at most `limit` tokens of it) into folded words, numbers, symbols and question or exclamation marks. */
@@ -104,7 +133,7 @@ class Tokenizer {
 
 	private push(word: string, start: number, end: number): void {
 		const { tokens } = this;
-		tokens.words.push(word);
+		tokens.words.push(shared(word));
 		tokens.starts.push(start);
 		tokens.ends.push(end);
 		tokens.sentences.push(this.sentence);
@@ -118,6 +147,12 @@ class Tokenizer {
 		let from = start;
 		let digits = true;
 		for (;;) {
+			const letters = endOfLetters(this.text, this.at);
+			if (letters > this.at) {
+				word += this.text.slice(this.at, letters).toLowerCase();
+				digits = false;
+				this.at = letters;
+			}
 			const character = this.characterAt(this.at);
 			if (character === '') break;
 			const kind = kindOf(character);

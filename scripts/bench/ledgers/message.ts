@@ -1,4 +1,4 @@
-/** Items for every template of the catalogue in every language, with what was sent before. */
+/** Items for every template of the catalogue in every language, with five events each. */
 import { LANGUAGES } from '../../../domain/message/catalogue';
 import { SAMPLE_AS_OF, sampleFor } from '../../../domain/message/sample-item';
 import type { Settings } from '../../../domain/message/settings';
@@ -33,7 +33,14 @@ export function itemOf(index: number) {
 }
 
 export function eventsOf(customerId: string, invoiceId: string, index: number) {
-	const base = { customerId, invoiceId, channel: 'email' };
-	const sent = { ...base, at: '2026-03-02T09:00:00Z', type: 'reminder.sent', tier: 'overdue_1', key: `dun1:${invoiceId}:0:overdue_1` };
-	return index % 3 === 0 ? [sent, { ...base, at: '2026-03-03T09:00:00Z', type: 'reminder.opened', key: sent.key }] : [sent];
+	const about = { customerId, invoiceId, channel: 'email' };
+	const before = { ...about, at: '2026-02-25T09:00:00Z', type: 'reminder.sent', tier: 'pre_due_1', key: `dun1:${invoiceId}:0:pre_due_1` };
+	const sent = { ...about, at: '2026-03-02T09:00:00Z', type: 'reminder.sent', tier: 'overdue_1', key: `dun1:${invoiceId}:0:overdue_1` };
+	return [
+		{ customerId, invoiceId, at: '2026-02-01T09:00:00Z', type: 'invoice.issued' },
+		before,
+		sent,
+		{ ...about, at: '2026-03-02T09:01:00Z', type: 'reminder.delivered', key: sent.key },
+		{ ...about, at: '2026-03-03T09:00:00Z', type: index % 3 === 0 ? 'reminder.opened' : 'reminder.clicked', key: sent.key },
+	];
 }

@@ -28,6 +28,9 @@ export interface TrainingSettings {
 	kindDropout: number;
 }
 
+// What is wrong by less than this is right.
+const LEAST_ERROR = 1e-3;
+
 /**
  * Fits linear scores by AdaGrad, one example at a time, in an order that a fixed seed gives; the weights of the last
  * passes are averaged. The same examples give the same weights.
@@ -37,6 +40,9 @@ export class LinearTrainer {
 	private readonly squares: Float32Array;
 	private readonly sums: Float32Array;
 	private averaged = 0;
+	// The features of the example at hand that are not hidden: where their weights begin, and their values.
+	private rows = new Int32Array(4096);
+	private values = new Float64Array(4096);
 
 	constructor(
 		private readonly heads: readonly Head[],
@@ -65,18 +71,6 @@ export class LinearTrainer {
 		for (let at = 0; at < this.weights.length; at += 1) this.weights[at] = (this.sums[at] ?? 0) / this.averaged;
 	}
 
-	scores({ hashes, values }: Features): Float64Array {
-		const { columns, weights } = this;
-		const mask = (1 << this.settings.bits) - 1;
-		const scores = new Float64Array(columns);
-		for (let at = 0; at < hashes.length; at += 1) {
-			const row = ((hashes[at] ?? 0) & mask) * columns;
-			const value = values[at] ?? 0;
-			for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] ?? 0) + (weights[row + column] ?? 0) * value;
-		}
-		return scores;
-	}
-
 	/** The weights as bytes; each column has its own scale. */
 	pack(): PackedModel {
 		const { columns, weights } = this;
@@ -91,20 +85,22 @@ export class LinearTrainer {
 
 	private step({ features, targets, weight }: Example, rate: number, random: () => number): void {
 		const { columns, weights, squares, settings } = this;
-		const { hashes } = features;
-		const mask = (1 << settings.bits) - 1;
-		const kept = this.hidden(features, random);
-		const scores = this.scores({ hashes, values: kept } as Features);
+		const count = this.keep(features, random);
+		const { rows, values } = this;
+		const scores = new Float64Array(columns);
+		for (let at = 0; at < count; at += 1) {
+			const row = rows[at] ?? 0;
+			const value = values[at] ?? 0;
+			for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] ?? 0) + (weights[row + column] ?? 0) * value;
+		}
 		const errors = this.errors(scores, targets);
-		for (let at = 0; at < hashes.length; at += 1) {
-			const value = kept[at] ?? 0;
-			if (value === 0) continue;
-			const row = ((hashes[at] ?? 0) & mask) * columns;
-			for (let column = 0; column < columns; column += 1) {
-				const error = errors[column] ?? 0;
-				if (error === 0) continue;
+		const wrong = Int32Array.from(errors.keys()).filter((column) => Math.abs(errors[column] ?? 0) > LEAST_ERROR);
+		for (let at = 0; at < count; at += 1) {
+			const row = rows[at] ?? 0;
+			const value = weight * (values[at] ?? 0);
+			for (const column of wrong) {
 				const slot = row + column;
-				const gradient = weight * error * value + settings.decay * (weights[slot] ?? 0);
+				const gradient = (errors[column] ?? 0) * value + settings.decay * (weights[slot] ?? 0);
 				const square = (squares[slot] ?? 0) + gradient * gradient;
 				squares[slot] = square;
 				weights[slot] = (weights[slot] ?? 0) - (rate * gradient) / Math.sqrt(square);
@@ -112,17 +108,28 @@ export class LinearTrainer {
 		}
 	}
 
-	/** The values of the features with some of them hidden; what is left makes up for it. The last kind always stays. */
-	private hidden({ values, kinds }: Features, random: () => number): number[] {
-		const { dropout, kindDropout } = this.settings;
-		const kept: number[] = [];
+	/** Lists the features with some of them hidden, and gives how many are left; these make up for the others. The last kind always stays. */
+	private keep({ hashes, values, kinds }: Features, random: () => number): number {
+		const { columns, settings } = this;
+		const { dropout, kindDropout } = settings;
+		const mask = (1 << settings.bits) - 1;
+		if (hashes.length > this.rows.length) {
+			this.rows = new Int32Array(hashes.length * 2);
+			this.values = new Float64Array(hashes.length * 2);
+		}
+		let count = 0;
 		for (const [kind, from] of kinds.entries()) {
 			const isLast = kind === kinds.length - 1;
-			const whole = !isLast && random() < kindDropout;
-			const to = isLast ? values.length : (kinds[kind + 1] ?? values.length);
-			for (let at = from; at < to; at += 1) kept.push(whole || random() < dropout ? 0 : (values[at] ?? 0) / (1 - dropout));
+			if (!isLast && random() < kindDropout) continue;
+			const to = isLast ? hashes.length : (kinds[kind + 1] ?? hashes.length);
+			for (let at = from; at < to; at += 1) {
+				if (random() < dropout) continue;
+				this.rows[count] = ((hashes[at] ?? 0) & mask) * columns;
+				this.values[count] = (values[at] ?? 0) / (1 - dropout);
+				count += 1;
+			}
 		}
-		return kept;
+		return count;
 	}
 
 	private errors(scores: Float64Array, targets: Float64Array): Float64Array {

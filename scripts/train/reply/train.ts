@@ -18,8 +18,9 @@ import { measure, type Outcome } from './measure';
 
 const FILE = path.join(__dirname, '../../../domain/reply/model/weights.data.json');
 const FOLDS = 5;
-const SEEDS = [1, 2, 3];
-const REPLY: TrainingSettings = { bits: 16, epochs: 14, rate: 0.3, decay: 1e-4, dropout: 0.35, kindDropout: 0.3 };
+const SEEDS = [1, 2, 3, 4, 5];
+// Chosen by cross-validation on the training corpus.
+const REPLY: TrainingSettings = { bits: 16, epochs: 20, rate: 0.25, decay: 1e-4, dropout: 0.35, kindDropout: 0.15 };
 const LANGUAGE: TrainingSettings = { bits: 13, epochs: 8, rate: 0.3, decay: 0, dropout: 0.1, kindDropout: 0 };
 
 function main(): void {

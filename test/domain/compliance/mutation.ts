@@ -9,7 +9,7 @@ type Mutation = (id: string) => RuleBook | undefined;
 /** What may be done to a rule without a case noticing it, if the cases are not good enough. */
 export const MUTATIONS: Readonly<Record<'removed' | 'milder' | 'for everybody', Mutation>> = {
 	removed: without,
-	milder: (id) => changed(id, (rule) => ({ ...rule, evaluate: (facts, at) => milder(rule.evaluate(facts, at)) })),
+	milder: (id) => changed(id, (rule) => ({ ...rule, keepYears: rule.keepYears && rule.keepYears - 1, evaluate: (facts, at) => milder(rule.evaluate(facts, at)) })),
 	'for everybody': (id) => changed(id, (rule) => (Object.keys(rule.appliesTo).length === 0 ? rule : { ...rule, appliesTo: {} })),
 };
 
@@ -54,7 +54,7 @@ function changed(id: string, change: (rule: Rule) => Rule): RuleBook | undefined
 	return { ...RULE_BOOK, sets: RULE_BOOK.sets.map((set) => ({ ...set, rules: set.rules.map((other) => (other === rule ? mutant : other)) })) };
 }
 
-// A block becomes a review, a review or a deferral a note, and a note nothing.
+// A block becomes a review, a review or a deferral a note, and a note nothing; evidence is kept a year less.
 function milder(outcome: Outcome | undefined): Outcome | undefined {
 	if (!outcome || outcome.severity === 'note') return undefined;
 	return { severity: outcome.severity === 'block' ? 'review' : 'note', message: outcome.message };

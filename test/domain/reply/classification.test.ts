@@ -63,6 +63,13 @@ describe('what a reply means', () => {
 		expect([reply.next.action, route]).not.toContain('continue');
 	});
 
+	it('lets the sequence go on after a mailing that tells how to leave its list', () => {
+		const body = 'Our autumn catalogue is here: new lamps and shelves, now in store, 20 % off until Sunday.\n\nYou are receiving this because you are on our list. Unsubscribe here.';
+		expect(read(body, { subject: 'Autumn catalogue', headers: { 'List-Unsubscribe': '<https://news.example/u/1>' } })).toMatchObject({ reply: { intent: 'other', mustNotContinue: false } });
+		expect(read(body, { subject: 'Autumn catalogue' })).toMatchObject({ reply: { intent: 'other', mustNotContinue: false } });
+		expect(read('Please unsubscribe me from these reminders.', { headers: { 'List-Unsubscribe': '<https://news.example/u/1>' } }).reply.mustNotContinue).toBe(true);
+	});
+
 	it('takes a robot for what it says, where that is more than that it is one', () => {
 		const headers = { 'Auto-Submitted': 'auto-replied' };
 		expect(read('I am out of the office until 30 March.', { headers }).route).toBe('machine');

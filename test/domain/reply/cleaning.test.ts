@@ -24,6 +24,28 @@ describe('what a person wrote now', () => {
 		expect(cleanReply(body, true, 'Ann Reed').text).toBe('We paid.');
 	});
 
+	it.each([
+		'You are receiving this newsletter because you bought from us.',
+		'To unsubscribe, click here: https://news.example/u/1',
+		'If you no longer wish to hear from us, reply to this mail.',
+		'Unsubscribe here | Update your preferences',
+		'Hier abmelden',
+		'Si vous ne souhaitez plus recevoir nos offres, cliquez ici.',
+		'Para darse de baja, haga clic en el enlace.',
+		'Wilt u deze nieuwsbrief niet meer ontvangen? Klik hier.',
+		'Per cancellarsi, clicca qui.',
+		'Para cancelar a subscrição, clique aqui.',
+	])('takes off what mailings write about leaving their list: %s', (line) => {
+		expect(cleanReply(`New lamps in store.\n\n${line}`, true)).toMatchObject({ text: 'New lamps in store.', signature: line });
+	});
+
+	it.each(['Unsubscribe', 'Please unsubscribe me.', 'I clicked the link to unsubscribe four times, take me off.', 'To unsubscribe I had to click here and there, and still you write to me.', 'If you do not want to hear from my lawyer, reply to me today.', 'Abmelden', 'Me dar de baja, por favor'])(
+		'leaves who wants to leave our list alone: %s',
+		(body) => {
+			expect(cleanReply(`Hello\n${body}`, true).text).toBe(`Hello\n${body}`);
+		},
+	);
+
 	it('keeps answers that stand between quoted lines', () => {
 		expect(cleanReply('> Will you pay on Friday?\nYes.\n> All of it?\nHalf.', true).text).toBe('Yes.\nHalf.');
 	});

@@ -39,10 +39,16 @@ interface Entry {
 interface CompiledVocabulary {
 	readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
 	readonly prefixes: readonly Entry[];
+	/** What begins words met before; few do, and few words are new. */
+	readonly begun: Map<string, readonly Entry[]>;
 }
+
+// A cap, so that hostile text cannot fill the memory.
+const LARGEST_MEMORY = 20_000;
 
 const compiled = new Map<Language, CompiledVocabulary>();
 const NONE: readonly Reading[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 const DATE_SHAPE = /^(\d{1,2}(\/\d{1,2}|\.(0\d|1[0-2]))|\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/;
 // "26.3." is a day, "26.3" a number.
 const DOTTED_DATE = /^\d{1,2}\.\d$/;
@@ -59,10 +65,10 @@ export function readingsOf(tokens: Tokens, text: string, language: Language): re
 	});
 }
 
-function wordReadings({ byFirstWord, prefixes }: CompiledVocabulary, tokens: Tokens, at: number): readonly Reading[] {
+function wordReadings(vocabulary: CompiledVocabulary, tokens: Tokens, at: number): readonly Reading[] {
 	const word = tokens.words[at] ?? '';
-	const entries = byFirstWord.get(word);
-	const begun = prefixes.filter((entry) => word.startsWith(entry.words[0] ?? ''));
+	const entries = vocabulary.byFirstWord.get(word);
+	const begun = begunBy(word, vocabulary);
 	if (!entries && begun.length === 0) return NONE;
 	const readings: Reading[] = [];
 	for (const { words, kind, value } of entries ?? []) {
@@ -70,6 +76,15 @@ function wordReadings({ byFirstWord, prefixes }: CompiledVocabulary, tokens: Tok
 	}
 	for (const { kind, value } of begun) readings.push({ kind, value, length: 1, text: word });
 	return readings.sort((a, b) => b.length - a.length);
+}
+
+function begunBy(word: string, { prefixes, begun }: CompiledVocabulary): readonly Entry[] {
+	const known = begun.get(word);
+	if (known) return known;
+	const found = prefixes.filter((entry) => word.startsWith(entry.words[0] ?? ''));
+	const entries = found.length > 0 ? found : NO_ENTRIES;
+	if (begun.size < LARGEST_MEMORY && word.length <= 40) begun.set(word, entries);
+	return entries;
 }
 
 function numericReadings(word: string, following: string, vocabulary: CompiledVocabulary, tokens: Tokens, at: number): readonly Reading[] {
@@ -121,5 +136,5 @@ function compile(source: DateVocabulary): CompiledVocabulary {
 	addValues(source.days, 'day');
 	addValues(source.feasts, 'feast');
 	addAll(source.not, 'not', 0);
-	return { byFirstWord, prefixes };
+	return { byFirstWord, prefixes, begun: new Map() };
 }

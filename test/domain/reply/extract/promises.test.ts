@@ -8,7 +8,7 @@ import { minorUnits } from '../../../../domain/model/money';
 import { readingOf } from './reading-of';
 
 function promiseIn(body: string, language: Language = 'en', more: { intent?: Intent; also?: Intent[]; context?: ExtractionContext; item?: object } = {}) {
-	const reading = readingOf(body, language, { ...more.item });
+	const reading = readingOf(body, language, { ...more.item }, more.context);
 	return extractFacts(reading, { intent: more.intent ?? 'promise_to_pay', also: more.also ?? [] }, more.context).promise;
 }
 

@@ -1,0 +1,30 @@
+import { growthOf } from '../../scripts/bench/growth';
+import type { BenchResults } from '../../scripts/bench/result';
+import { performanceDocs } from '../../scripts/docs/performance/page';
+
+const run = (items: number, seconds: number) => ({ items, events: 5 * items, seconds, peakMegabytes: 300 });
+const machine = { measuredOn: '2026-03-31', processor: 'A processor', cores: 2, memoryGigabytes: 8, node: 'v24.0.0' };
+
+describe('the page about performance', () => {
+	it('calls ten times the time for ten times the items linear', () => {
+		expect(growthOf([run(1_000, 9), run(10_000, 1), run(100_000, 10)])).toBe(10);
+		expect(growthOf([run(1_000, 1), run(2_000, 3)])).toBe(15);
+	});
+
+	it('shows what was measured, and nothing of what was not', () => {
+		const docs = performanceDocs({ machine, nodes: [{ node: 'Compliance Gate', measurements: [run(1_000, 0.5), run(10_000, 4)] }] });
+		expect([...docs.keys()].sort()).toEqual(['performance-nodes.svg', 'performance.md']);
+		expect(docs.get('performance.md')).toContain('| Compliance Gate | 10,000 | 50,000 | 4.00 s | 2,500 | 300 MB | 8.0 |');
+	});
+
+	it('gives the ratio of both ways to decide where both were run over as many items', () => {
+		const results: BenchResults = {
+			machine,
+			decideChain: [
+				{ built: 'with_this_package', nodes: 4, measurements: [run(1_000, 0.1), run(10_000, 1)] },
+				{ built: 'with_n8n_nodes_only', nodes: 9, measurements: [run(1_000, 12)] },
+			],
+		};
+		expect(performanceDocs(results).get('performance.md')).toContain('(1,000 items: 120 times as fast)');
+	});
+});
