@@ -13,7 +13,7 @@ const project = (displayName, folders) => ({
 
 module.exports = {
 	projects: [
-		project('unit', ['domain', 'nodes', 'build']),
+		project('unit', ['domain', 'nodes', 'build', 'scripts']),
 		project('workflows', ['workflows']),
 		project('browser', ['browser']),
 		project('long', ['long']),

@@ -6,7 +6,8 @@ export const SCRIPT = `(() => {
 	const tip = document.createElement('div');
 	tip.className = 'tip';
 	tip.hidden = true;
-	document.body.append(tip);
+	tip.setAttribute('aria-hidden', 'true');
+	document.querySelector('main').append(tip);
 	const show = (mark, text) => {
 		const { left, width, top } = mark.getBoundingClientRect();
 		tip.textContent = text;

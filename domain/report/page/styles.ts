@@ -36,6 +36,7 @@ svg .strong{fill:var(--ink);font-weight:600}
 .bar,.dot{fill:var(--accent)}.track{fill:var(--track)}.band{fill:var(--band)}
 .line{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round}
 .whisker{stroke:var(--ink);stroke-width:2}
+.axis,.grid{pointer-events:none}svg [tabindex]{pointer-events:bounding-box}
 .tip{position:absolute;z-index:1;max-width:16rem;padding:.3rem .5rem;border-radius:.3rem;background:var(--ink);color:var(--back);font-size:.85rem;pointer-events:none}
 .tip[hidden]{display:none}
 details{margin-top:.6rem}
