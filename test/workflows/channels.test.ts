@@ -10,7 +10,7 @@ import { letterPdf } from '../../domain/message/pdf/letter-pdf';
 import { itemFor, settings } from '../domain/message/settings';
 import { linesOf } from '../pdf-lines';
 import { VendorNet, type VendorAnswer, type VendorRequest } from '../vendors/vendor-net';
-import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, STORES } from './host';
+import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS } from './host';
 
 const REQUEST = 'n8n-nodes-base.httpRequest';
 const SECRET = 'shared with the product';
@@ -38,7 +38,7 @@ async function letterAsPdf(): Promise<string> {
 	return Buffer.from(pdf).toString('base64');
 }
 
-describe.each(STORES)('channels beside e-mail, against servers that answer as the vendors do, on %s', (topology) => {
+describe('channels beside e-mail, against servers that answer as the vendors do', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'dunning-channels-'));
 	let net: VendorNet;
 	let host: DunningHost;
@@ -51,7 +51,6 @@ describe.each(STORES)('channels beside e-mail, against servers that answer as th
 		]);
 		host = await DunningHost.start({
 			userFolder: folder,
-			topology,
 			env: { ...net.env, N8N_RESTRICT_FILE_ACCESS_TO: folder },
 			progress: (message) => process.stderr.write(`  ${message}\n`),
 		});

@@ -14,9 +14,6 @@ export const SEND_AT = `${DAY}T16:30:00+01:00`;
 /** What the workflows must run on alike. */
 export const TOPOLOGIES: readonly Topology[] = ['data-tables', 'postgres', 'queue'];
 
-/** Both stores, where what is tried does not depend on how many processes there are. */
-export const STORES = ['data-tables', 'postgres'] as const;
-
 export const STARTS_WITHIN_MS = 20 * 60_000;
 
 jest.setTimeout(5 * 60_000);

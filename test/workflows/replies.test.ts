@@ -2,18 +2,18 @@ import { breaksOfChain } from '../../domain/ledger/event-row';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Row } from '../../scripts/host/table-access';
 import { ImapServer } from '../../scripts/inbox/imap-server';
-import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, STORES, eventually, startHost } from './host';
+import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, eventually, startHost } from './host';
 
 const REPLIES = 'replies@nordwind-supplies.example';
 
-describe.each(STORES)('replies that come in over IMAP, in a real n8n with a real mail server, on %s', (topology) => {
+describe('replies that come in over IMAP, in a real n8n with a real mail server', () => {
 	let imap: ImapServer;
 	let host: DunningHost;
 	let end: (() => Promise<void>) | undefined;
 	let sent: Row[];
 	beforeAll(async () => {
 		imap = await ImapServer.start();
-		({ host, end } = await startHost(topology));
+		({ host, end } = await startHost());
 		await host.setUp({ loadSampleLedger: true, sampleDay: DAY });
 		await host.configure('01-plan-the-day', { asOf: PLAN_AT, replyTo: REPLIES });
 		await host.client.runToEnd(host.idOf('01-plan-the-day'), 'Plan now');
