@@ -41,6 +41,8 @@ export class PlainFacts {
 	readonly cycle: number;
 	readonly plan?: Happened;
 	readonly instalment?: { number: number; dueDate: CivilDate; amount: number };
+	/** The extensions that moved the due date. */
+	readonly moving: readonly Happened[];
 	/** When the due date moved last. */
 	readonly movedAt: number;
 
@@ -58,16 +60,16 @@ export class PlainFacts {
 		const { segment = '' } = story.behaviour;
 		this.tiers = this.allTiers.filter(({ only, skipped }) => (only ? only.includes(segment) : !skipped?.includes(segment)));
 		const extensions = this.all('extension.granted');
-		const moving = extensions.filter(({ invoiceId, data }, index) => invoiceId || String(data.until) > this.extendedBy(extensions.slice(0, index)));
+		this.moving = extensions.filter(({ invoiceId, data }, index) => invoiceId || String(data.until) > this.extendedBy(extensions.slice(0, index)));
 		const plan = this.all('plan.agreed').at(-1);
 		const instalment = plan && this.openInstalment(plan);
 		const extended = this.extendedBy(extensions);
-		const extendedSince = plan !== undefined && moving.some(({ t }) => t > plan.t);
+		const extendedSince = plan !== undefined && this.moving.some(({ t }) => t > plan.t);
 		this.plan = plan;
 		this.instalment = instalment;
-		this.movedAt = Math.max(-Infinity, plan?.t ?? -Infinity, ...moving.map(({ t }) => t));
+		this.movedAt = Math.max(-Infinity, plan?.t ?? -Infinity, ...this.moving.map(({ t }) => t));
 		this.due = instalment ? (extendedSince ? (latest(extended, instalment.dueDate) ?? extended) : instalment.dueDate) : extended;
-		this.cycle = moving.length + (instalment?.number ?? 0);
+		this.cycle = this.moving.length + (instalment?.number ?? 0);
 	}
 
 	get allTiers(): readonly PlainTier[] {

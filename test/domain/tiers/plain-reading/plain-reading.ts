@@ -220,11 +220,10 @@ function earliest(f: PlainFacts, tier: PlainTier): CivilDate {
 
 function dueOn(f: PlainFacts, day: CivilDate): CivilDate {
 	const { plan } = f;
-	if (plan && f.dayOf(plan.t) <= day) {
-		const extendedLater = f.movedAt > plan.t && day < f.dayOf(f.movedAt);
-		return extendedLater ? f.firstInstalment(plan) : f.due;
-	}
-	return f.extendedBy(f.all('extension.granted').filter(({ t }) => f.dayOf(t) <= day));
+	const extended = f.extendedBy(f.all('extension.granted').filter(({ t }) => f.dayOf(t) <= day));
+	if (!plan || f.dayOf(plan.t) > day) return extended;
+	if (f.movedAt === plan.t || f.dayOf(f.movedAt) <= day) return f.due;
+	return f.moving.some(({ t }) => t > plan.t && f.dayOf(t) <= day) ? extended : f.firstInstalment(plan);
 }
 
 function paydayFrom(f: PlainFacts, date: CivilDate): CivilDate {
