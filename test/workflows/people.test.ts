@@ -71,6 +71,18 @@ describe('what people decide in a real n8n', () => {
 		for (const page of pages) await page.close();
 	}, 120_000);
 
+	it('n8n dies while somebody reads: the page they have open still decides, once', async () => {
+		const [first] = (await waiting()).filter(({ decidedAt }) => !decidedAt);
+		const page = await openFirst(context);
+		await host.killAndRestart();
+		await page.getByText('Approve', { exact: true }).click();
+		await page.getByRole('button', SAVE).click();
+		await page.getByText(/Saved: .* is approved/).waitFor();
+		expect(await rowOf(first?.key)).toMatchObject({ status: 'approved' });
+		expect((await eventsOf(first?.customerId)).filter(({ type, key }) => type === 'approval.granted' && key === first?.key)).toHaveLength(1);
+		await page.close();
+	}, 240_000);
+
 	it('silence for 72 hours is a no; the morning brings the owner what waits, what goes out and what failed', async () => {
 		const [first] = (await waiting()).filter(({ decidedAt }) => !decidedAt);
 		await host.tables.updateRows('dunning_outbox', 'key', String(first?.key), { expiresAt: '2026-01-01T00:00:00Z' });

@@ -30,6 +30,12 @@ const WHOLE: Readonly<Record<string, number>> = { 'Zoho Books': 4, 'CSV file': F
 
 const firmIds = (first: number) => Array.from({ length: FIRMS }, (_, index) => String(first + index));
 
+/** When to ask again, by a clock that is an hour ahead of ours. */
+function inTwoSeconds(): Record<string, string> {
+	const theirs = Date.now() + 3_600_000;
+	return { date: new Date(theirs).toUTCString(), 'retry-after': new Date(theirs + 2_000).toUTCString() };
+}
+
 /** Each firm has three invoices it paid, one that is a day late, and one that is not due yet. Ids are numbers, as the strictest system has them. */
 function bill(api: LedgerApi, first: number): void {
 	for (const id of firmIds(first)) {
@@ -72,7 +78,7 @@ describe('systems as sources, in a real n8n against servers that behave like the
 			source.net.trouble = (request) => {
 				const isOne = busy > 0 && (pages ? api.isFurtherPage(request) : !api.byOwnNode);
 				if (isOne) busy -= 1;
-				return isOne ? { status: 429, headers: { 'retry-after': '1' }, json: { message: 'Slow down' } } : undefined;
+				return isOne ? { status: 429, headers: inTwoSeconds(), json: { message: 'Slow down' } } : undefined;
 			};
 			await source.plan(api.planner, { ...PLAN, ...api.settings });
 			expect(source.net.requests.some((request) => api.isFurtherPage(request))).toBe(pages);

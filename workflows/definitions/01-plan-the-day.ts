@@ -136,7 +136,7 @@ function drawPlanning(canvas: Canvas, store: Store, source: Source, { all, planF
 	const composer = canvas.add('Reminder Composer', reminderComposer({ asOf, options: composerOptionsFrom('Settings') }), at(9, 1));
 	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('Settings').first().json.creditorCountry }}", options: linkHostsFrom('Settings') }), at(10, 1));
 	canvas.chain(toWrite, link, composer, gate);
-	canvas.wire(history, gate, { input: 1 });
+	for (const reader of [composer, gate]) canvas.wire(history, reader, { input: 1 });
 
 	const decided = canvas.add('Decided', append(GATE_OUTPUTS.length), at(11, 1));
 	GATE_OUTPUTS.forEach((_name, output) => canvas.wire(gate, decided, { output, input: output }));

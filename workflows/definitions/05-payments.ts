@@ -62,7 +62,7 @@ function drawOneCustomer(canvas: Canvas, store: Store): Failing[] {
 	const composer = canvas.add('Reminder Composer', reminderComposer({ asOf, options: composerOptionsFrom('One customer') }), { column: 7, row: 4.5 });
 	const gate = canvas.add('Compliance Gate', complianceGate({ asOf, creditorCountry: "={{ $('One customer').first().json.creditorCountry }}" }), { column: 8, row: 4.5 });
 	canvas.chain(planner, composer, gate);
-	for (const reader of [score, router, gate]) canvas.wire(history, reader, { input: 1 });
+	for (const reader of [score, router, composer, gate]) canvas.wire(history, reader, { input: 1 });
 	const decided = canvas.add('Decided', append(GATE_OUTPUTS), { column: 9, row: 4.5 });
 	for (let output = 0; output < GATE_OUTPUTS; output += 1) canvas.wire(gate, decided, { output, input: output });
 	const plan = canvas.add('Plan touches', dunningLedger('planTouches', { asOf }), { column: 9, row: 6 });

@@ -33,7 +33,7 @@ export function receivablesReportPage(store: Store): Canvas {
 		ifHolds({ left: "={{ $('The report is asked for').isExecuted }}", operator: { type: 'boolean', operation: 'true', singleValue: true } }),
 		{ column: 9, row: 1 },
 	);
-	const page = canvas.add('The page', respondPage('={{ $json.html }}', '=200', HEADERS), { column: 10, row: 0.4 });
+	const page = canvas.add('The page', respondPage('={{ $json.html }}', 200, HEADERS), { column: 10, row: 0.4 });
 	const summary = canvas.add('In short', code(codeFile('report-summary')), { column: 10, row: 1.8 });
 	canvas.chain(report, asked, page);
 	canvas.wire(asked, summary, { output: 1 });

@@ -18,8 +18,8 @@ export function pageCalls({ method, path, authentication }: PageCalls): NodeSpec
 	};
 }
 
-/** Answers a call with HTML; `headers` by their names, and all values may be expressions. */
-export function respondPage(body: string, status: string, headers: Readonly<Record<string, string>>): NodeSpec {
+/** Answers a call with HTML; `headers` by their names. All may be expressions; a status that is none is a number: n8n refuses its text. */
+export function respondPage(body: string, status: number | `={{${string}}}`, headers: Readonly<Record<string, string>>): NodeSpec {
 	return {
 		type: 'n8n-nodes-base.respondToWebhook',
 		typeVersion: 1.1,
