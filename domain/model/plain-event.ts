@@ -28,14 +28,19 @@ export class PlainEventReader {
 
 		const event: DunningEvent = { at, type, customerId, data };
 		if (isDayOnly(fields.at)) event.dayOnly = true;
-		for (const name of ['invoiceId', 'tier', 'key'] as const) {
-			const value = fields[name];
-			if (isMissing(value)) continue;
-			const text = typeof value === 'string' ? value.trim() : undefined;
-			if (text === undefined) return undefined;
-			event[name] = text;
+		const { invoiceId, tier, key, channel, amount, currency } = fields;
+		if (!isMissing(invoiceId)) {
+			if (typeof invoiceId !== 'string') return undefined;
+			event.invoiceId = invoiceId.trim();
 		}
-		const { channel, amount, currency } = fields;
+		if (!isMissing(tier)) {
+			if (typeof tier !== 'string') return undefined;
+			event.tier = tier.trim();
+		}
+		if (!isMissing(key)) {
+			if (typeof key !== 'string') return undefined;
+			event.key = key.trim();
+		}
 		if (!isMissing(channel)) {
 			if (!isChannel(channel)) return undefined;
 			event.channel = channel;
