@@ -43,6 +43,8 @@ export interface ReportSettings {
 	forecastWeeks: number;
 	/** How many customers' timelines. */
 	timelines: number;
+	/** Whose: an identifier or a part of a name; empty: the longest overdue. */
+	customer: string;
 	rates: EffortRates;
 	trial: Trial | undefined;
 }
@@ -135,7 +137,7 @@ export function receivablesReport(items: readonly ReportItem[], { history, names
 		experiment: trial ? experimentResult(trial.arms, observations) : [],
 		holdOut: trial?.holdOut !== undefined ? holdOutEffect(observations, trial.holdOut) : piloted && holdOutEffect(piloted, LEFT_ALONE),
 		accuracy: forecastAccuracy(scoreBackTest(history, receivables.map(({ customer }) => customer), { asOf, zone, graceDays })),
-		timelines: timelinesOf(open, history, names, asOf, today, settings.timelines),
+		timelines: timelinesOf(open, { history, names }, asOf, today, { count: settings.timelines, customer: settings.customer }),
 		unusable,
 	};
 }

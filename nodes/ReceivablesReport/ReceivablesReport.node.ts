@@ -47,7 +47,7 @@ export class ReceivablesReport implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = incomingItems(this);
-		const { format, title, locale, ...settings } = readSettings(this);
+		const { format, title, locale, lookUp, ...settings } = readSettings(this);
 		const delivery = new Delivery(this, items, 1, 0);
 		const readable: ReportItem[] = [];
 		const from: number[] = [];
@@ -69,7 +69,7 @@ export class ReceivablesReport implements INodeType {
 		const binary: IBinaryKeyData = { csv: await file(measuresCsv(measureRows(report)), `receivables-${report.today}.csv`, 'text/csv') };
 		const json: Record<string, unknown> = { report: reportData(report) };
 		if (format === 'html') {
-			const page = reportPage(report, title, locale);
+			const page = reportPage(report, { title, locale, lookUp: lookUp ? { customer: settings.customer } : undefined });
 			json.html = page;
 			binary.page = await file(page, `receivables-${report.today}.html`, 'text/html');
 		}

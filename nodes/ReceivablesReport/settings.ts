@@ -11,6 +11,8 @@ export interface Settings extends ReportSettings {
 	title: string;
 	/** For the numbers of the page. */
 	locale: string;
+	/** Whether the page has a field to look a customer up. */
+	lookUp: boolean;
 }
 
 /** The parameters of the node; a mistake in them stops it before any item. */
@@ -41,6 +43,8 @@ export function readSettings(context: IExecuteFunctions): Settings {
 		recoveryDays: number('recoveryDays', 'Recovery Days', 14, [1, 120]),
 		graceDays: number('graceDays', 'Grace Days', 0, [0, 60]),
 		forecastWeeks: number('forecastWeeks', 'Forecast Weeks', 8, [1, 53]),
+		customer: String(options.customer ?? '').trim().slice(0, 100),
+		lookUp: options.lookUp === true,
 		timelines: number('timelines', 'Timelines', 25, [0, 500]),
 		rates: {
 			currency,

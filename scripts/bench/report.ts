@@ -37,7 +37,7 @@ function measure(label: string, invoices: number, eventCount: number): void {
 	const parsed = now();
 	const report = receivablesReport(read, ledger, settings);
 	const measured = now();
-	const page = reportPage(report, 'Receivables report');
+	const page = reportPage(report, { title: 'Receivables report', locale: 'en' });
 	const sizes = [page.length, measuresCsv(measureRows(report)).length, JSON.stringify(reportData(report)).length].map((length) => `${Math.round(length / 1024)} kB`);
 	const done = now();
 	const seconds = (from: Moment, to: Moment) => `${((to.wall - from.wall) / 1000).toFixed(2)} s (${((to.processor - from.processor) / 1e6).toFixed(2)} s of processor)`;

@@ -69,7 +69,7 @@ export const WORKLOADS: Readonly<Record<string, (items: number) => Load>> = {
 					const receivable = parseReceivable(item);
 					return { receivable, expected: expectedPayment(receivable, item.behaviour) };
 				});
-				reportPage(receivablesReport(read, ledger, report.settings), 'Receivables report');
+				reportPage(receivablesReport(read, ledger, report.settings), { title: 'Receivables report', locale: 'en' });
 			},
 		};
 	},

@@ -89,6 +89,14 @@ describe("the owner's report in Chromium, served by a real n8n", () => {
 		const customer = page.locator('details.customer').first();
 		await customer.locator('summary').click();
 		expect(await customer.locator('.timeline').textContent()).toContain('Reminder sent');
+		const name = (await page.locator('details.customer summary b').last().textContent()) ?? '';
+		await page.getByLabel('Name or identifier').fill(name);
+		await page.getByRole('button', { name: 'Look up' }).click();
+		await page.getByRole('heading', { name: 'Customers that were looked up' }).waitFor();
+		expect(await page.locator('details.customer[open] summary b').allTextContents()).toEqual([name]);
+		expect(await accessibilityProblems(page)).toEqual([]);
+		await page.getByRole('link', { name: 'The longest overdue' }).click();
+		await page.getByRole('heading', { name: 'Customers, the longest overdue first' }).waitFor();
 		await page.context().close();
 	}, 60_000);
 
@@ -101,4 +109,11 @@ describe("the owner's report in Chromium, served by a real n8n", () => {
 		expect(mail?.text).toContain('/webhook/dunning-report');
 		expect(mail?.text).toMatch(/EUR: \d+\.\d\d owed/);
 	}, 120_000);
+
+	it('is there when nobody owes anything', async () => {
+		for (const { id } of await host.tables.rows('dunning_invoices')) await host.tables.updateRows('dunning_invoices', 'id', String(id), { status: 'paid', amountDue: '0' });
+		const { page } = await open();
+		expect(await page.locator('header p').textContent()).toContain('0 open invoices of 0 customers');
+		await page.context().close();
+	}, 240_000);
 });

@@ -21,11 +21,13 @@ export function receivablesReportPage(store: Store): Canvas {
 	drawNotes(canvas);
 	const settings = drawStarts(canvas);
 	const { items, history, past, failing } = drawReading(canvas, store, settings);
+	const open = canvas.add('Anything open?', ifHolds({ left: '={{ $json.invoice !== undefined }}', operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 6.2, row: 0.8 });
 	const score = canvas.add('Behaviour Score', behaviourScore({ asOf: asOfFrom('Settings') }), { column: 7, row: 1 });
-	canvas.wire(items, score);
+	canvas.chain(items, open, score);
 	canvas.wire(history, score, { input: 1 });
 	const report = canvas.add('Receivables Report', receivablesReport({ format: 'html', asOf: asOfFrom('Settings'), options: reportOptions() }), { column: 8, row: 1 });
 	canvas.wire(score, report);
+	canvas.wire(open, report, { output: 1 });
 	canvas.wire(past, report, { input: 1 });
 
 	const asked = canvas.add(
@@ -66,9 +68,10 @@ function drawReading(canvas: Canvas, store: Store, settings: PlacedNode): { item
 	const inTables = canvas.add('In the tables?', ifHolds({ left: '={{ $json.planner }}', operator: { type: 'string', operation: 'empty', singleValue: true } }), { column: 2, row: 0.5 });
 	const invoices = canvas.add('Invoices', store.read(INVOICES_TABLE), { column: 3, row: -0.5 });
 	const customers = canvas.add('Customers', store.read(CUSTOMERS_TABLE), { column: 3, row: 0.4 });
-	const normaliser = canvas.add('Invoice Normaliser', invoiceNormaliser({ asOf: asOfFrom('Settings') }), { column: 4, row: 0 });
+	// An empty item where nothing is open: there is a page all the same.
+	const normaliser = canvas.add('Invoice Normaliser', { ...invoiceNormaliser({ asOf: asOfFrom('Settings') }), settings: { ...invoiceNormaliser({}).settings, alwaysOutputData: true } }, { column: 4, row: 0 });
 	const all = canvas.add('Everything', settingsNode({ customerId: '' }), { column: 3, row: 1.4 });
-	const atSource = canvas.add('Invoices at their source', { ...callWorkflow("={{ $('Settings').first().json.planner }}"), settings: { executeOnce: true } }, { column: 4, row: 1.4 });
+	const atSource = canvas.add('Invoices at their source', { ...callWorkflow("={{ $('Settings').first().json.planner }}"), settings: { executeOnce: true, alwaysOutputData: true } }, { column: 4, row: 1.4 });
 	const items = canvas.add('Open invoices', append(2), { column: 5.4, row: 0.8 });
 	canvas.wire(settings, inTables);
 	for (const node of [invoices, customers]) canvas.wire(inTables, node);
@@ -99,6 +102,8 @@ function reportOptions(): Record<string, unknown> {
 		periodDays: setting('periodDays'),
 		forecastWeeks: setting('forecastWeeks'),
 		timelines: setting('timelines'),
+		lookUp: true,
+		customer: "={{ $('The report is asked for').isExecuted ? ($('The report is asked for').first().json.query.customer ?? '') : '' }}",
 		costPerHour: setting('costPerHour'),
 		costCurrency: setting('costCurrency'),
 		experiment: { values: { name: setting('experimentName'), arms: setting('experimentArms'), holdOut: setting('holdOutArm') } },

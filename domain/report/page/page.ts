@@ -10,21 +10,31 @@ import { numberText } from './number-text';
 import { empty, section } from './parts';
 import { SCRIPT } from './script';
 import { STYLES } from './styles';
-import { timelinesSection } from './timelines-section';
+import { timelinesSection, type LookUp } from './timelines-section';
 
 /**
- * The policy that the page carries itself: nothing is loaded, nothing is sent, only its own script runs and only its own
- * styles hold. Source: W3C, Content Security Policy Level 3.
+ * The policy that the page carries itself: nothing is loaded, nothing is sent but what is looked up, only its own script
+ * runs and only its own styles hold. Source: W3C, Content Security Policy Level 3.
  */
-export const PAGE_POLICY = `default-src 'none'; style-src ${hashOf(STYLES)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+function policyOf(lookUp: LookUp | undefined): string {
+	return `default-src 'none'; style-src ${hashOf(STYLES)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action ${lookUp ? "'self'" : "'none'"}`;
+}
 
-/** The report as one HTML document that needs nothing else: charts are drawn in it, and it works with scripts off. `locale`: for its numbers. */
-export function reportPage(report: ReceivablesReport, title: string, locale = 'en'): string {
+export interface PageSettings {
+	title: string;
+	/** For its numbers. */
+	locale: string;
+	/** Only for a page that is served: it asks its own address with `?customer=`. */
+	lookUp?: LookUp;
+}
+
+/** The report as one HTML document that needs nothing else: charts are drawn in it, and it works with scripts off. */
+export function reportPage(report: ReceivablesReport, { title, locale, lookUp }: PageSettings): string {
 	const say = numberText(locale);
 	const { asOf, today, zone, currencies, openInvoices, customers, timelines } = report;
 	const sections = [...currencies.map(({ currency }) => [`currency-${currency.toLowerCase()}`, currency]), ['dunning', 'What dunning did'], ['certainty', 'How sure it is'], ['customers', 'Customers']];
 	const page = html`<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(lookUp)}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">
 <title>${title} – ${today}</title><style>${new Html(STYLES)}</style></head>
 <body><header><h1>${title}</h1>
@@ -34,7 +44,7 @@ export function reportPage(report: ReceivablesReport, title: string, locale = 'e
 ${currencies.map((currency) => currencySection(currency, report.periodDays, say))}
 ${dunningSection(report, say)}
 ${certaintySection(report, say)}
-${timelinesSection(timelines, zone, say)}</main>
+${timelinesSection(timelines, zone, say, lookUp)}</main>
 <footer><p>Amounts of two currencies are never added. n/a: there is nothing to measure. Rates come with 95 % intervals (Wilson; differences: Newcombe).${report.unusable > 0 ? ` ${say.count(report.unusable)} invoices of the history lack an amount, a currency or a due date and are left out.` : ''}</p></footer><script>${new Html(SCRIPT)}</script></body></html>
 `;
 	return page.text;

@@ -2,26 +2,38 @@ import { formatInZone, type TimeZone } from '../../calendar/time-zone';
 import type { Instant } from '../../calendar/instant';
 import { describeEvent } from '../describe-event';
 import type { Timeline } from '../timelines';
-import { html, type Html } from '../../markup/html';
+import { html, Html } from '../../markup/html';
 import type { NumberText } from './number-text';
 import { empty, section, table } from './parts';
 
-/** The customers that wait longest: what they owe, what was sent, why, and what came back. */
-export function timelinesSection(timelines: readonly Timeline[], zone: TimeZone, say: NumberText): Html {
-	const content = timelines.length === 0 ? empty('Nobody owes anything.') : html`${timelines.map((timeline) => timelinePart(timeline, zone, say))}`;
-	return section('customers', 'Customers, the longest overdue first', [content]);
+/** What a served page lets its reader look up: the customer asked for, empty where nobody was. */
+export interface LookUp {
+	customer: string;
 }
 
-function timelinePart({ customerId, name, invoices, events, earlier }: Timeline, zone: TimeZone, say: NumberText): Html {
+/** The customers that wait longest, or were looked up: what they owe, what was sent, why, and what came back. */
+export function timelinesSection(timelines: readonly Timeline[], zone: TimeZone, say: NumberText, lookUp?: LookUp): Html {
+	const asked = lookUp?.customer ?? '';
+	const nobody = asked === '' ? 'Nobody owes anything.' : 'Nobody by that name or identifier.';
+	const content = timelines.length === 0 ? empty(nobody) : html`${timelines.map((timeline) => timelinePart(timeline, zone, say, asked !== ''))}`;
+	return section('customers', asked === '' ? 'Customers, the longest overdue first' : 'Customers that were looked up', [...(lookUp ? [lookUpForm(asked)] : []), content]);
+}
+
+function lookUpForm(asked: string): Html {
+	return html`<form class="look-up" method="get" action="#customers"><label>Name or identifier <input name="customer" value="${asked}" maxlength="100"></label> <button>Look up</button>${asked === '' ? undefined : html` <a href="?#customers">The longest overdue</a>`}</form>
+`;
+}
+
+function timelinePart({ customerId, name, invoices, events, earlier }: Timeline, zone: TimeZone, say: NumberText, open: boolean): Html {
 	const oldest = invoices[0]?.daysOverdue ?? 0;
-	const state = oldest > 0 ? `${say.count(oldest)} days overdue` : 'not overdue';
+	const state = invoices.length === 0 ? 'owes nothing' : oldest > 0 ? `${say.count(oldest)} days overdue` : 'not overdue';
 	const rows = events.map((event) => {
 		const { what, details } = describeEvent(event);
 		const about = [...(event.invoiceId === undefined ? [] : [event.invoiceId]), ...details].join(' · ');
 		return html`<li><time datetime="${formatInZone(zone, event.at)}">${clock(event.at, zone, event.dayOnly === true)}</time> <b>${what}</b>${about === '' ? undefined : html` <span>${about}</span>`}</li>`;
 	});
-	return html`<details class="customer"><summary><b>${name}</b> <span>${name === customerId ? undefined : html`${customerId} · `}${state}</span></summary>
-${table(`Open invoices of ${name}`, ['Invoice', 'Due', 'Days overdue', 'Owed'], invoices.map((invoice) => [invoice.number, invoice.dueDate, say.count(Math.max(0, invoice.daysOverdue)), say.money(invoice.amountDue, invoice.currency)]))}
+	return html`<details class="customer"${open ? new Html(' open') : undefined}><summary><b>${name}</b> <span>${name === customerId ? undefined : html`${customerId} · `}${state}</span></summary>
+${invoices.length === 0 ? undefined : table(`Open invoices of ${name}`, ['Invoice', 'Due', 'Days overdue', 'Owed'], invoices.map((invoice) => [invoice.number, invoice.dueDate, say.count(Math.max(0, invoice.daysOverdue)), say.money(invoice.amountDue, invoice.currency)]))}
 ${rows.length === 0 ? empty('Nothing is known of the past.') : html`<ol class="timeline">${rows}</ol>`}${earlier > 0 ? html`<p class="empty">And ${say.count(earlier)} earlier.</p>` : undefined}</details>
 `;
 }

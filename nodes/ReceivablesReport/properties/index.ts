@@ -41,6 +41,21 @@ export const properties: INodeProperties[] = [
 		default: {},
 		options: [
 			...effortOptions,
+			{
+				displayName: 'Customer',
+				name: 'customer',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. cus_1042',
+				description: 'Whose timeline to show: an identifier, or a part of a name. Empty: the longest overdue.',
+			},
+			{
+				displayName: 'Customer Look-Up',
+				name: 'lookUp',
+				type: 'boolean',
+				default: false,
+				description: 'Whether the page has a field to look up a customer. For a page that a webhook serves: it asks its own address with <code>?customer=</code>, which belongs into <i>Customer</i>.',
+			},
 			experimentOption,
 			whole('Forecast Weeks', 'forecastWeeks', 8, [1, 53], 'How many weeks the cash forecast looks ahead'),
 			whole('Grace Days', 'graceDays', 0, [0, 60], 'A payment counts as on time up to so many days after the due date'),

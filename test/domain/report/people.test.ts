@@ -97,10 +97,20 @@ describe('timelines', () => {
 
 	it('show the longest overdue first, the newest event first, and nobody who owes nothing', () => {
 		const history = foldHistory([...Array.from({ length: 45 }, (_, index) => event('2026-01-02', 'reminder.opened', { key: `${index}` })), event('2026-03-30', 'payment.failed'), event('2026-04-02', 'reminder.sent')]);
-		const found = timelinesOf([open('b', '2026-03-01'), open('c', '2026-01-01'), open('c', '2025-12-01'), open('paid', '2025-01-01', 0), open('d', '2026-03-20')], history, new Map([['c', 'Cedar']]), asOf, TODAY, 2);
+		const found = timelinesOf([open('b', '2026-03-01'), open('c', '2026-01-01'), open('c', '2025-12-01'), open('paid', '2025-01-01', 0), open('d', '2026-03-20')], { history, names: new Map([['c', 'Cedar']]) }, asOf, TODAY, { count: 2, customer: '' });
 		expect(found.map(({ customerId, name }) => [customerId, name])).toEqual([['c', 'Cedar'], ['b', 'b']]);
 		expect(found[0]).toMatchObject({ earlier: 6, invoices: [{ dueDate: '2025-12-01', daysOverdue: 120 }, { dueDate: '2026-01-01' }] });
 		expect(found[0]?.events[0]?.type).toBe('payment.failed');
 		expect(found[0]?.events).toHaveLength(40);
+	});
+
+	it('show who is looked up, by identifier or a part of the name, whether anything is owed or not', () => {
+		const history = foldHistory([event('2026-03-30', 'payment.received')]);
+		const receivables = [open('b', '2026-03-01'), open('paid', '2025-01-01', 0)];
+		const lookUp = (customer: string) => timelinesOf(receivables, { history, names: new Map([['c', 'Cedar & Sons'], ['b', 'Beech']]) }, asOf, TODAY, { count: 5, customer }).map(({ customerId, invoices, events }) => [customerId, invoices.length, events.length]);
+		expect(lookUp('CEDAR')).toEqual([['c', 0, 1]]);
+		expect(lookUp('b')).toEqual([['b', 1, 0]]);
+		expect(lookUp('e')).toEqual([['b', 1, 0], ['c', 0, 1]]);
+		expect(lookUp('nobody')).toEqual([]);
 	});
 });

@@ -18,6 +18,7 @@ export const settings: ReportSettings = {
 	graceDays: 0,
 	forecastWeeks: 8,
 	timelines: 10,
+	customer: '',
 	rates: { minutesPerReminder: 8, minutesPerDecision: 3, currency: parseCurrency('EUR') as Currency, costPerHour: 40, costPerMessage: { sms: 0.07, letter: 1.2 } },
 	trial: { name: 'tone', arms: ['left_alone', 'gentle', 'direct'], holdOut: 'left_alone' },
 };

@@ -1,13 +1,13 @@
 import { Parser } from 'htmlparser2';
 
-import { PAGE_POLICY, reportPage } from '../../../../domain/report/page/page';
+import { reportPage } from '../../../../domain/report/page/page';
 import { SCRIPT } from '../../../../domain/report/page/script';
 import { STYLES } from '../../../../domain/report/page/styles';
 import { madeLedger, reportOf, settings, type Row } from './made-ledger';
 
-const TITLE = 'Receivables report';
+const AS_PAGE = { title: 'Receivables report', locale: 'en' };
 const ledger = madeLedger(240);
-const page = reportPage(reportOf(ledger.items, ledger.rows), TITLE);
+const page = reportPage(reportOf(ledger.items, ledger.rows), AS_PAGE);
 
 interface Seen {
 	tags: Map<string, number>;
@@ -36,6 +36,17 @@ function read(markup: string): Seen {
 	return seen;
 }
 
+function policyOf(markup: string): string {
+	let policy = '';
+	const parser = new Parser({
+		onopentag: (_name, attributes) => {
+			if (attributes['http-equiv'] === 'Content-Security-Policy') policy = attributes.content ?? '';
+		},
+	});
+	parser.end(markup);
+	return policy;
+}
+
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'>{{ constructor }}\u0000</style></title></svg>`;
 
 describe('the page', () => {
@@ -46,12 +57,12 @@ describe('the page', () => {
 		expect(tags.get('script')).toBe(1);
 		expect(page).toContain(`<script>${SCRIPT}</script>`);
 		expect(links.every((link) => link.startsWith('#'))).toBe(true);
-		expect(PAGE_POLICY).toMatch(/^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; script-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri/);
+		expect(policyOf(page)).toMatch(/^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; script-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; form-action 'none'$/);
 		expect(page).toContain(`<style>${STYLES}</style>`);
 	});
 
 	it('writes numbers as its reader does', () => {
-		const german = reportPage(reportOf(ledger.items, ledger.rows), TITLE, 'de');
+		const german = reportPage(reportOf(ledger.items, ledger.rows), { ...AS_PAGE, locale: 'de' });
 		expect(read(page).text).toMatch(/€\d{1,3},\d{3}\.\d\d/);
 		expect(read(german).text).toMatch(/\d{1,3}\.\d{3},\d\d\u00a0€/);
 	});
@@ -83,23 +94,24 @@ describe('the page', () => {
 			event('reply.received', { data: { intent: HOSTILE, text: HOSTILE, reason: HOSTILE, by: HOSTILE } }),
 			event('hold.placed', { data: { reason: HOSTILE, until: HOSTILE } }),
 		];
-		const hostile = reportPage(reportOf(items, rows, { trial: { name: HOSTILE, arms: [HOSTILE, `${HOSTILE}2`], holdOut: HOSTILE } }), HOSTILE);
+		const hostile = reportPage(reportOf(items, rows, { trial: { name: HOSTILE, arms: [HOSTILE, `${HOSTILE}2`], holdOut: HOSTILE }, customer: HOSTILE }), { title: HOSTILE, locale: 'en', lookUp: { customer: HOSTILE } });
 		const { tags, attributes, text, links } = read(hostile);
+		expect(policyOf(hostile)).toMatch(/form-action 'self'$/);
 		expect([tags.get('script'), tags.has('img')]).toEqual([1, false]);
 		expect([...attributes].some((name) => name.startsWith('on'))).toBe(false);
-		expect(links.every((link) => link.startsWith('#'))).toBe(true);
+		expect(links.every((link) => /^(\?)?#/.test(link))).toBe(true);
 		expect(text).toContain('<script>alert(1)</script>');
 		expect(hostile).not.toContain('\u0000');
 		expect(tags.get('title')).toBe(1 + (hostile.match(/<g><title>|r="3.5"><title>/g)?.length ?? 0));
 	});
 
 	it('is the same for the same facts, whatever the order of items and rows', () => {
-		expect(reportPage(reportOf(ledger.items.toReversed(), ledger.rows.toReversed()), TITLE)).toBe(page);
-		expect(reportPage(reportOf(ledger.items, [...ledger.rows, ...ledger.rows]), TITLE)).toBe(page);
+		expect(reportPage(reportOf(ledger.items.toReversed(), ledger.rows.toReversed()), AS_PAGE)).toBe(page);
+		expect(reportPage(reportOf(ledger.items, [...ledger.rows, ...ledger.rows]), AS_PAGE)).toBe(page);
 	});
 
 	it('of an empty ledger says so', () => {
-		const { text, tags } = read(reportPage(reportOf([], [], { trial: undefined }), TITLE));
+		const { text, tags } = read(reportPage(reportOf([], [], { trial: undefined }), AS_PAGE));
 		expect(text).toContain('Nothing was billed yet');
 		expect(text).toContain('Nobody owes anything.');
 		expect(text).not.toMatch(/\b(?:NaN|Infinity|undefined|null)\b/);
@@ -108,7 +120,7 @@ describe('the page', () => {
 
 	it('stands with open invoices and no past, and with a past and nothing open', () => {
 		for (const report of [reportOf(ledger.items, []), reportOf([], ledger.rows, { timelines: settings.timelines })]) {
-			expect(read(reportPage(report, TITLE)).text).not.toMatch(/\b(?:NaN|Infinity|undefined|null)\b/);
+			expect(read(reportPage(report, AS_PAGE)).text).not.toMatch(/\b(?:NaN|Infinity|undefined|null)\b/);
 		}
 	});
 });
