@@ -60,10 +60,10 @@ function drawNotes(canvas: Canvas, source: Source): void {
 		{ column: from(8), row: -0.6, width: 2.9, height },
 		NOTE_COLOUR.purple,
 	);
-	canvas.note('## Into the outbox\nOne row a touch. What needs a person waits in **03 Approval desk**; the rest goes out with **02 Send what is due**.', { column: from(11), row: -0.6, width: 4.1, height }, NOTE_COLOUR.green);
+	canvas.note('## Into the outbox\nOne row a touch. What needs a person waits in **03 Approval desk**; the rest goes out with **02 Send what is due**.', { column: from(11), row: -0.6, width: 4.1, height: height + 0.9 }, NOTE_COLOUR.green);
 	canvas.note(
 		'## Who gets one: *mode* in Settings\n**live**: everybody. **shadow**: nobody. Each touch is decided, written, gated and kept in the outbox as *shadow*, with what would have become of it; nobody is asked to approve. Going live later starts afresh.\n**pilot**: *pilotPercent* of the customers, and only those with the tag *pilotSegment* if you name one. Of them *holdOutPercent* get no reminders, so that the **Receivables Report** can measure what reminders add. Chance goes by the id of a customer: the same every day, until you change *pilotName*.',
-		{ column: from(11), row: 4.3 + source.extraRows, width: 3.1, height: 3.2 },
+		{ column: from(11), row: 5.2 + source.extraRows, width: 4.1, height: 2.3 },
 		NOTE_COLOUR.orange,
 	);
 	canvas.note('## Read again\nBefore **02** sends a touch, it calls this part: the customer\'s invoices as they stand at that very moment.', { column: from(0), row: 4.3 + source.extraRows, width: 4.9, height: 3.2 }, NOTE_COLOUR.blue);

@@ -23,10 +23,10 @@ const AFTER = `={{ ${CALLED_FOR_A_PAGE} ? $('One touch').first().json.after : 0 
  * the pages of a scheduled round are shared among workers. `called` is what another execution of this workflow starts.
  */
 export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: Mailer): Failing[] {
-	const schedule = canvas.add('Every 15 minutes', scheduleTrigger('*/15 * * * *'), { column: 0, row: 0.5 });
-	const byHand = canvas.add('Send now', manualTrigger(), { column: 0, row: 1.5 });
-	const settings = canvas.add('Settings', settingsNode(SENDING_SETTINGS), { column: 3, row: 1 });
-	drawSchemaCheck(canvas, store, [schedule, byHand], settings, { column: 1, row: 1 });
+	const schedule = canvas.add('Every 15 minutes', scheduleTrigger('*/15 * * * *'), { column: 0, row: -0.2 });
+	const byHand = canvas.add('Send now', manualTrigger(), { column: 0, row: 0.8 });
+	const settings = canvas.add('Settings', settingsNode(SENDING_SETTINGS), { column: 3, row: 0.3 });
+	drawSchemaCheck(canvas, store, [schedule, byHand], settings, { column: 1, row: 0.3 });
 	canvas.wire(called.node, settings, { output: called.output });
 	const lost = canvas.add(
 		'List lost claims as unknown',
@@ -39,7 +39,7 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 			{ status: 'unknown', outcome: 'The run that claimed it did not come back; it may or may not have been sent' },
 			{ alwaysOutputData: true },
 		),
-		{ column: 4, row: 1 },
+		{ column: 4, row: 0.3 },
 	);
 	canvas.wire(settings, lost);
 	const due = (status: string): Where[] => [
@@ -49,13 +49,13 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 	];
 	const page = { ascendingBy: 'id', limit: `={{ ${BY_HAND} ? ${ALL} : $('Settings').first().json.touchesPerPage }}` };
 	const readings = [
-		canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned'), page), { column: 6, row: 0.2 }),
-		canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved'), page), { column: 6, row: 1 }),
-		canvas.add('Shadows and due', store.read(OUTBOX_TABLE, [...due('shadow'), { column: 'outcome', is: 'isEmpty' }], page), { column: 6, row: 1.8 }),
+		canvas.add('Planned and due', store.read(OUTBOX_TABLE, due('planned'), page), { column: 6, row: -0.5 }),
+		canvas.add('Approved and due', store.read(OUTBOX_TABLE, due('approved'), page), { column: 6, row: 0.3 }),
+		canvas.add('Shadows and due', store.read(OUTBOX_TABLE, [...due('shadow'), { column: 'outcome', is: 'isEmpty' }], page), { column: 6, row: 1.1 }),
 	];
-	const all = canvas.add('Due', append(readings.length), { column: 7, row: 1 });
-	const list = canvas.add('One a key', code(codeFile('one-a-key')), { column: 8, row: 1 });
-	const each = canvas.add('Each touch', callSelfForEach(), { column: 9, row: 1 });
+	const all = canvas.add('Due', append(readings.length), { column: 7, row: 0.3 });
+	const list = canvas.add('One a key', code(codeFile('one-a-key')), { column: 8, row: 0.3 });
+	const each = canvas.add('Each touch', callSelfForEach(), { column: 9, row: 0.3 });
 	const path = ['dunning-send-page', ...(mailer.name ? [mailer.name.toLowerCase()] : [])].join('-');
 	const alone = store.takeDue ? drawSharing(canvas, { take: store.takeDue, from: lost, to: list, settings, path }) : { node: lost, output: 0 };
 	readings.forEach((reading, index) => {
@@ -65,10 +65,10 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 	canvas.chain(all, list, each);
 
 	// Lowest, because n8n works through branches from top to bottom: the page is done when it is its turn.
-	const end = canvas.add('Where the page ends', code([...(store.takeDue ? [codeFile('page-shared')] : []), codeFile('page-of-touches-ends')].join('\n')), { column: 9, row: 2 });
-	const isPage = canvas.add('Called for one page?', ifHolds({ left: `={{ ${CALLED_FOR_A_PAGE} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 10, row: 2 });
-	const next = canvas.add('Next page', callSelf(), { column: 11, row: 2 });
-	canvas.chain(list, end, isPage, canvas.add('Go on there', doNothing(), { column: 11, row: 1.3 }));
+	const end = canvas.add('Where the page ends', code([...(store.takeDue ? [codeFile('page-shared')] : []), codeFile('page-of-touches-ends')].join('\n')), { column: 9, row: 1.3 });
+	const isPage = canvas.add('Called for one page?', ifHolds({ left: `={{ ${CALLED_FOR_A_PAGE} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 10, row: 1.3 });
+	const next = canvas.add('Next page', callSelf(), { column: 11, row: 1.3 });
+	canvas.chain(list, end, isPage, canvas.add('Go on there', doNothing(), { column: 11, row: 0.6 }));
 	canvas.wire(isPage, next, { output: 1 });
 	canvas.wire(next, isPage);
 	return [{ node: each, output: 1 }];

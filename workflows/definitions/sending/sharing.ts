@@ -27,9 +27,9 @@ interface Sharing {
  * by which a run goes on that is not shared: one by hand, or one for a page that nobody came for.
  */
 export function drawSharing(canvas: Canvas, { take, from, to, settings, path }: Sharing): Outlet {
-	const called = canvas.add('A worker is free', webhookAtOnce(path), { column: 0, row: -0.4 });
+	const called = canvas.add('A worker is free', webhookAtOnce(path), { column: 0, row: -1.1 });
 	canvas.wire(called, settings);
-	const shared = canvas.add('Shared among workers?', ifHolds({ left: IS_SHARED, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 5, row: 1 });
+	const shared = canvas.add('Shared among workers?', ifHolds({ left: IS_SHARED, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 5, row: 0.3 });
 	const page = canvas.add(
 		'Take a page',
 		take({
@@ -39,9 +39,9 @@ export function drawSharing(canvas: Canvas, { take, from, to, settings, path }: 
 			limit: "={{ $('Settings').first().json.touchesPerPage }}",
 			leaseMinutes: "={{ $('Settings').first().json.claimLeaseMinutes }}",
 		}),
-		{ column: 6, row: -0.4 },
+		{ column: 6, row: -1.1 },
 	);
-	const call = canvas.add('Call another worker', callOwnWebhook(path, '={{ { page: $json.page } }}'), { column: 7, row: -0.6 });
+	const call = canvas.add('Call another worker', callOwnWebhook(path, '={{ { page: $json.page } }}'), { column: 7, row: -1.3 });
 	canvas.wire(from, shared);
 	canvas.chain(shared, page, call);
 	canvas.wire(page, to);
