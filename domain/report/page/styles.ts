@@ -22,7 +22,7 @@ nav a{display:inline-block;padding:.3rem 0}
 .tiles>div{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.7rem .8rem;min-width:0}
 dt{color:var(--muted);font-size:.85rem}
 dd{margin:0;overflow-wrap:anywhere}
-dd b{display:block;font-size:1.3rem;line-height:1.3;font-variant-numeric:tabular-nums}
+dd b{display:block;font-size:1.15rem;line-height:1.3;font-variant-numeric:tabular-nums}
 dd span{color:var(--muted);font-size:.8rem}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(21rem,100%),1fr));gap:.75rem;align-items:start}
 figure,.block,.customer,.figures>.empty{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.9rem;margin:0;min-width:0}
