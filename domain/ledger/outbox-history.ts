@@ -1,7 +1,8 @@
-import { formatUtc, type Instant } from '../calendar/instant';
+import type { Instant } from '../calendar/instant';
 import type { EventType } from '../model/event';
 import { isAnswer } from './answer';
 import type { Touch, TouchStatus } from './touch';
+import { touchEvents } from './touch-events';
 
 /** An event of the contract, flat, as a row of `dunning_events` holds it. */
 export interface EventItem {
@@ -26,16 +27,7 @@ export interface EventItem {
  */
 export function historyOfTouch(touch: Touch, asOf: Instant): EventItem[] {
 	const said = isAnswer(touch) ? undefined : saidBy(touch, asOf);
-	if (!said) return [];
-	return touch.keys.map((key, index) => ({
-		at: formatUtc(said.at),
-		type: said.type,
-		customerId: touch.customerId,
-		invoiceId: touch.invoiceIds[index] ?? touch.invoiceIds[0],
-		channel: touch.channel,
-		tier: touch.tier,
-		key,
-	}));
+	return said ? touchEvents(touch, said.type, said.at) : [];
 }
 
 const EVENT_OF_STATUS: Readonly<Record<TouchStatus, EventType | undefined>> = {

@@ -4,6 +4,7 @@ import { FOR_PERSON, isAnswer } from './answer';
 import type { EventItem } from './outbox-history';
 import type { RecordedOutcome } from './record-outcome';
 import type { Touch } from './touch';
+import { touchEvents } from './touch-events';
 import type { TouchRow } from './touch-row';
 
 /**
@@ -74,16 +75,7 @@ function afterReminder(touch: Touch, decision: TouchDecision, asOf: Instant, edi
 	if (decision.kind === 'postpone') return [];
 	const granted = decision.kind === 'approve';
 	const data = { ...said(decision), ...(granted ? { edited } : {}) };
-	const answers = touch.keys.map((key, index): EventItem => ({
-		at: formatUtc(asOf),
-		type: granted ? 'approval.granted' : 'approval.denied',
-		customerId: touch.customerId,
-		invoiceId: touch.invoiceIds[index] ?? touch.invoiceIds[0],
-		channel: touch.channel,
-		tier: touch.tier,
-		key,
-		data,
-	}));
+	const answers = touchEvents(touch, granted ? 'approval.granted' : 'approval.denied', asOf, data);
 	return decision.kind === 'take_over' ? [...answers, holdEvent('hold.placed', touch, decision, asOf)] : answers;
 }
 

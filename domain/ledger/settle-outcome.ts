@@ -2,6 +2,7 @@ import { formatUtc, type Instant } from '../calendar/instant';
 import { isAnswer } from './answer';
 import type { RecordedOutcome } from './record-outcome';
 import type { Touch } from './touch';
+import { touchEvents } from './touch-events';
 
 /** What a person found out about a touch whose outcome nobody knew. */
 export interface Settlement {
@@ -15,26 +16,16 @@ export interface Settlement {
  * when somebody looked; one that did not may be planned again.
  */
 export function settleOutcome(touch: Touch, { wentOut, by, note }: Settlement, asOf: Instant): RecordedOutcome {
-	const at = formatUtc(wentOut ? (touch.claimedAt ?? touch.sendAt ?? asOf) : asOf);
+	const at = wentOut ? (touch.claimedAt ?? touch.sendAt ?? asOf) : asOf;
 	const row = {
 		key: touch.key,
 		status: wentOut ? 'sent' : 'failed',
-		sentAt: wentOut ? at : null,
+		sentAt: wentOut ? formatUtc(at) : null,
 		outcome: `${wentOut ? 'Sent' : 'Not sent'}, says ${by}`,
 		note: note || null,
 		...(wentOut ? { html: null, pdf: null } : {}),
 	};
 	const data = { by, ...(note ? { note } : {}), outcome: 'settled by a person' };
-	const events = touch.keys.map((key, index) => ({
-		at,
-		type: wentOut ? ('reminder.sent' as const) : ('reminder.failed' as const),
-		customerId: touch.customerId,
-		invoiceId: touch.invoiceIds[index] ?? touch.invoiceIds[0],
-		channel: touch.channel,
-		tier: touch.tier,
-		key,
-		data,
-	}));
 	// An answer to what a customer wrote is no step of the sequence.
-	return { row, events: isAnswer(touch) ? [] : events };
+	return { row, events: isAnswer(touch) ? [] : touchEvents(touch, wentOut ? 'reminder.sent' : 'reminder.failed', at, data) };
 }
