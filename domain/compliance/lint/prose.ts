@@ -56,7 +56,7 @@ export function readProse(message: Message, currency: Currency, names: readonly 
 		body,
 		hits: byTerm([subject, ...body]),
 		links: [...linksIn(message.text), ...linksIn(html?.text ?? ''), ...linksTo(html?.links ?? [])],
-		sender: { ...sender, hits: messageFinder.find(wordsOfUnmasked(unmask(sender.name)).words, undefined) },
+		sender: { ...sender, hits: messageFinder().find(wordsOfUnmasked(unmask(sender.name)).words, undefined) },
 	};
 }
 
@@ -109,7 +109,7 @@ function byTerm(parts: readonly ProsePart[]): ReadonlyMap<MessageTerm, readonly 
 function readPart(raw: string, language: LintLanguage | undefined, currency: Currency, unread: readonly string[]): ProsePart {
 	const text = unmask(raw);
 	const words = wordsOfUnmasked(blank(text, unread));
-	return { text, words, hits: messageFinder.find(words.words, language), amounts: amountsIn(text, currency) };
+	return { text, words, hits: messageFinder().find(words.words, language), amounts: amountsIn(text, currency) };
 }
 
 // Blanked rather than cut out, so that places in the text stay where they are.

@@ -26,6 +26,6 @@ export const FORBIDDEN: readonly MessageTerm[] = [
 /** The forbidden groups that a text has words of. */
 export const lintWords: Lint = (text, language) => {
 	const known = LINT_LANGUAGES.find((candidate) => candidate === language);
-	const hits = messageFinder.find(wordsOf(text).words, known);
+	const hits = messageFinder().find(wordsOf(text).words, known);
 	return [...new Set(hits.map((hit) => hit.group))].filter((group) => FORBIDDEN.includes(group));
 };
