@@ -11,7 +11,7 @@ import { saveResult } from '../results-file';
 import { wantedSizes } from '../sizes';
 
 const SIZES = [200, 2_000];
-const TOUCHES_PER_PAGE = 20;
+const TOUCHES_PER_PAGE = 10;
 const ROWS_AT_ONCE = 200;
 const POLL_MS = 500;
 const GIVE_UP_AFTER_MS = 20 * 60_000;
