@@ -104,6 +104,17 @@ describe('Build History', () => {
 		expect(await keysSeen('b')).toEqual(['a', 'b', 'c']);
 		expect(await keysSeen('a', [...rows, touch(4, 'a', ['a', 'b'], 'claimed')])).toEqual(['c', 'a', 'b']);
 	});
+
+	it('knows the approval of the touch being decided on from its row alone, as where a person changed the table', async () => {
+		const row = { id: 1, key: 'a', keys: '["a","b"]', status: 'approved', customerId: 'c', invoiceIds: '["A","B"]', tier: 'overdue_14', channel: 'email', plannedAt: '2026-03-02T06:00:00Z', decidedAt: '2026-03-02T07:00:00Z', decidedBy: 'Nadia' };
+		const { outputs } = await ledger('history', [row], undefined, { decidingOn: 'a' });
+		expect(outputs[0]).toMatchObject([
+			{ type: 'approval.granted', key: 'a', invoiceId: 'A', at: '2026-03-02T07:00:00Z', data: { by: 'Nadia' } },
+			{ type: 'approval.granted', key: 'b', invoiceId: 'B' },
+		]);
+		const answer = { ...row, tier: 'answer' };
+		expect((await ledger('history', [{ ...row, status: 'planned' }, answer], undefined, { decidingOn: 'a' })).outputs[0]).toEqual([{}]);
+	});
 });
 
 describe('Seal Events', () => {
