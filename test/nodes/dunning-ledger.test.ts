@@ -87,6 +87,11 @@ describe('Build History', () => {
 		]);
 	});
 
+	it('gives each invoice of a statement the tier of its own key', async () => {
+		const row = { id: 1, key: 'dun1:A:0:overdue_7', keys: '["dun1:A:0:overdue_7","dun1:B:0:due_today"]', status: 'sent', sentAt: '2026-03-02T09:00:00Z', customerId: 'c', invoiceIds: '["A","B"]', tier: 'overdue_7', channel: 'email', plannedAt: '2026-03-02T06:00:00Z' };
+		expect((await ledger('history', [row])).outputs[0]).toMatchObject([{ invoiceId: 'A', tier: 'overdue_7' }, { invoiceId: 'B', tier: 'due_today' }]);
+	});
+
 	it('counts a touch whose hour is still to come from now on', async () => {
 		const touch = { key: 'k1', status: 'planned', customerId: 'c-1', invoiceId: 'A', tier: 'overdue_1', channel: 'email', plannedAt: '2026-03-05T05:00:00Z', sendAt: '2026-03-09T09:00:00Z' };
 		expect((await ledger('history', [touch])).outputs[0]).toMatchObject([{ type: 'reminder.planned', at: '2026-03-06T05:00:00Z' }]);
