@@ -5,7 +5,6 @@ import { expectedPayment } from '../../domain/report/expected-payment';
 import { readLedger } from '../../domain/report/ledger-rows';
 import { measureRows } from '../../domain/report/measure-rows';
 import { measuresCsv } from '../../domain/report/measures-csv';
-import { reportPage } from '../../domain/report/page/page';
 import { receivablesReport, type ReportItem } from '../../domain/report/receivables-report';
 import { reportData } from '../../domain/report/report-data';
 import { Delivery } from '../wires/delivery';
@@ -41,6 +40,8 @@ export async function makeReport(context: IExecuteFunctions): Promise<INodeExecu
 	const binary: IBinaryKeyData = { csv: await file(measuresCsv(measureRows(report)), `receivables-${report.today}.csv`, 'text/csv') };
 	const json: Record<string, unknown> = { report: reportData(report) };
 	if (format === 'html') {
+		// Loaded when the first page is drawn: the library for its charts is larger than all the rest.
+		const { reportPage } = await import('../../domain/report/page/page');
 		const page = reportPage(report, { title, locale, lookUp: lookUp ? { customer: settings.customer } : undefined });
 		json.html = page;
 		binary.page = await file(page, `receivables-${report.today}.html`, 'text/html');

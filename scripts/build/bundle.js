@@ -7,6 +7,7 @@ const path = require('node:path');
 const esbuild = require('esbuild');
 
 const { writeNotices } = require('./notices');
+const { withoutChartGlobals } = require('./without-chart-globals');
 const { withoutPdfGlobals } = require('./without-pdf-globals');
 
 const ROOT = path.join(__dirname, '../..');
@@ -54,7 +55,8 @@ async function bundle() {
 		chunkNames: 'shared/[hash]',
 		drop: ['console', 'debugger'],
 		charset: 'utf8',
-		plugins: [withoutHandlebarsGlobals, withoutPdfGlobals, withoutRe2],
+		define: { 'process.env.NODE_ENV': '"production"' },
+		plugins: [withoutChartGlobals, withoutHandlebarsGlobals, withoutPdfGlobals, withoutRe2],
 		metafile: true,
 		write: false,
 	});

@@ -29,16 +29,10 @@ figure,.block,.customer,.figures>.empty{background:var(--card);border:1px solid 
 .block .tiles>div{border:0;padding:.2rem 0}
 figcaption p{font-size:.85rem}
 svg{display:block;width:100%;max-width:32rem;height:auto;overflow:visible}
-svg text{fill:var(--muted);font-size:12px;font-family:inherit;font-variant-numeric:tabular-nums}
-svg .strong{fill:var(--ink);font-weight:600}
-.axis,.grid{stroke:var(--line)}
-.level-0{fill:var(--l0)}.level-1{fill:var(--l1)}.level-2{fill:var(--l2)}.level-3{fill:var(--l3)}.level-4{fill:var(--l4)}
-.bar,.dot{fill:var(--accent)}.track{fill:var(--track)}.band{fill:var(--band)}
-.line{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round}
-.whisker{stroke:var(--ink);stroke-width:2}
+svg text{font-family:inherit;font-variant-numeric:tabular-nums}
 .look-up{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center;margin:0 0 .75rem}.look-up label{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
 .look-up input,.look-up button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--muted);border-radius:.35rem;padding:.4rem .6rem;max-width:100%}.look-up button{cursor:pointer}
-.axis,.grid{pointer-events:none}svg [tabindex]{pointer-events:bounding-box}
+svg *{pointer-events:none}svg :has(>title),svg [tabindex]{pointer-events:bounding-box}
 .tip{position:absolute;z-index:1;max-width:16rem;padding:.3rem .5rem;border-radius:.3rem;background:var(--ink);color:var(--back);font-size:.85rem;pointer-events:none}
 .tip[hidden]{display:none}
 details{margin-top:.6rem}
