@@ -3,11 +3,13 @@
  * Usage: npm run bench [-- nodes package]. Nothing depends on the figures.
  */
 import { writePerformanceDocs } from '../docs/performance/write';
+import { benchDecideChain } from './in-n8n/decide-chain';
+import { benchPlanAndSend } from './in-n8n/plan-and-send';
 import { benchNodes } from './nodes';
 import { benchPackage } from './package';
 import { readResults } from './results-file';
 
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { nodes: benchNodes, package: benchPackage };
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { package: benchPackage, nodes: benchNodes, decide: benchDecideChain, day: benchPlanAndSend };
 
 async function main(names: readonly string[]): Promise<void> {
 	const unknown = names.find((name) => !PARTS[name]);
