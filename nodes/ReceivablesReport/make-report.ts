@@ -3,6 +3,7 @@ import type { IBinaryKeyData, IExecuteFunctions, INodeExecutionData } from 'n8n-
 import { parseReceivable } from '../../domain/model/receivable';
 import { expectedPayment } from '../../domain/report/expected-payment';
 import { readLedger } from '../../domain/report/ledger-rows';
+import { reportMail } from '../../domain/report/mail/report-mail';
 import { measureRows } from '../../domain/report/measure-rows';
 import { measuresCsv } from '../../domain/report/measures-csv';
 import { receivablesReport, type ReportItem } from '../../domain/report/receivables-report';
@@ -18,7 +19,7 @@ import { readSettings } from './settings';
 /** Measures and writes the report: what the node does in a run. */
 export async function makeReport(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const items = incomingItems(context);
-	const { format, title, locale, lookUp, ...settings } = readSettings(context);
+	const { format, title, locale, lookUp, pageUrl, ...settings } = readSettings(context);
 	const delivery = new Delivery(context, items, 1, 0);
 	const readable: ReportItem[] = [];
 	const from: number[] = [];
@@ -44,6 +45,7 @@ export async function makeReport(context: IExecuteFunctions): Promise<INodeExecu
 		const { reportPage } = await import('../../domain/report/page/page');
 		const page = reportPage(report, { title, locale, lookUp: lookUp ? { customer: settings.customer } : undefined });
 		json.html = page;
+		json.mail = reportMail(report, { title, locale, pageUrl });
 		binary.page = await file(page, `receivables-${report.today}.html`, 'text/html');
 	}
 	delivery.make(0, json, from.length > 0 ? from : [0], binary);

@@ -31,7 +31,8 @@ export function lineChart(points: readonly Point[], shown: (value: number) => st
 		height: 200,
 		marks: points.map(({ label, value }) => `${label}: ${shown(value ?? 0)}`),
 		option: {
-			grid: { outerBoundsMode: 'none', left: 52, right: 10, top: 12, bottom: 28 },
+			// As wide as the amounts at its side leave it.
+			grid: { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', left: 0, right: 10, top: 12, bottom: 6 },
 			xAxis: {
 				type: 'category',
 				boundaryGap: false,
