@@ -28,7 +28,7 @@ export function wrongDueDate(facts: Facts): string | undefined {
 	for (const part of partsOf(facts.prose)) {
 		for (const hit of part.hits) {
 			if (hit.group !== 'dueDate') continue;
-			const [start, end] = [part.words.starts[hit.word] ?? 0, part.words.starts[hit.word + hit.length - 1] ?? 0];
+			const { start, lastStart: end } = hit;
 			const after = datesIn(part.text.slice(end, end + REACH + LONGEST_DATE)).find((date) => isOneClause(part.text.slice(end, end + date.start)));
 			// "war am 06.11.2026 fällig": this label follows its date; all others precede it.
 			const labelled = hit.phrase === 'fällig' ? (dateBefore(part.text, start) ?? after) : after;

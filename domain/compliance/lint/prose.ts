@@ -3,6 +3,7 @@ import { decodeWords } from 'postal-mime';
 import type { Currency } from '../../model/currency';
 import type { Message } from '../../model/message';
 import { amountsIn, type NamedAmount } from './amounts';
+import { foldText } from './folded-text';
 import { readHtml } from './html';
 import { linksIn, linksTo, type Link } from './links';
 import { LINT_LANGUAGES, type Hit, type LintLanguage } from './phrases';
@@ -10,13 +11,11 @@ import { linkingPieces } from './pieces';
 import { saysTheSame } from './says-the-same';
 import { messageFinder, type MessageTerm } from './terms';
 import { unmask } from './unmask';
-import { wordsOfUnmasked, type Words } from './words';
 
 /** One part of a message, read: what it says as people see it, and the terms it uses. */
 export interface ProsePart {
 	/** Unmasked, with names, links and addresses left in. */
 	text: string;
-	words: Words;
 	hits: readonly Hit<MessageTerm>[];
 	amounts: readonly NamedAmount[];
 }
@@ -56,7 +55,7 @@ export function readProse(message: Message, currency: Currency, names: readonly 
 		body,
 		hits: byTerm([subject, ...body]),
 		links: [...linksIn(message.text), ...linksIn(html?.text ?? ''), ...linksTo(html?.links ?? [])],
-		sender: { ...sender, hits: messageFinder.find(wordsOfUnmasked(unmask(sender.name)).words, undefined) },
+		sender: { ...sender, hits: hitsIn(unmask(sender.name), undefined) },
 	};
 }
 
@@ -108,8 +107,14 @@ function byTerm(parts: readonly ProsePart[]): ReadonlyMap<MessageTerm, readonly 
 
 function readPart(raw: string, language: LintLanguage | undefined, currency: Currency, unread: readonly string[]): ProsePart {
 	const text = unmask(raw);
-	const words = wordsOfUnmasked(blank(text, unread));
-	return { text, words, hits: messageFinder.find(words.words, language), amounts: amountsIn(text, currency) };
+	return { text, hits: hitsIn(blank(text, unread), language), amounts: amountsIn(text, currency) };
+}
+
+// The places of hits are those in the text as it was before it was folded.
+function hitsIn(text: string, language: LintLanguage | undefined): readonly Hit<MessageTerm>[] {
+	const { text: folded, placeOf } = foldText(text);
+	const hits = messageFinder.find(folded, language);
+	return placeOf ? hits.map((hit) => ({ ...hit, start: placeOf(hit.start), lastStart: placeOf(hit.lastStart) })) : hits;
 }
 
 // Blanked rather than cut out, so that places in the text stay where they are.

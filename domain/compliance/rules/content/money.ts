@@ -58,7 +58,7 @@ const REACH = 60;
 // An amount that a word for fees stands before or right after, and that the ledger does not know.
 function strangeFee(facts: Facts): string | undefined {
 	for (const part of partsOf(facts.prose)) {
-		const fees = part.hits.filter(({ group }) => group === 'fee').map(({ word }) => part.words.starts[word] ?? 0);
+		const fees = part.hits.filter(({ group }) => group === 'fee').map(({ start }) => start);
 		if (fees.length === 0) continue;
 		const strange = part.amounts.filter(({ values }) => !isLedgerAmount(facts, values));
 		const claimed = strange.find(({ start }) => fees.some((fee) => start > fee - REACH && start < fee + REACH));
