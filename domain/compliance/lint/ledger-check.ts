@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date';
 import type { MinorUnits } from '../../model/money';
 import { asksForMoneyIn } from '../demand';
 import type { Facts } from '../facts';
@@ -23,8 +24,6 @@ export function isLedgerAmount(facts: Facts, values: readonly MinorUnits[]): boo
 /** A date that the message labels as the due date and that is not; undefined where all are right. */
 export function wrongDueDate(facts: Facts): string | undefined {
 	if (!says(facts.prose, 'dueDate')) return undefined;
-	const instalments = [...(facts.invoice.paymentPlan?.instalments ?? []), ...agreedInstalments(facts.past, facts.invoice)];
-	const right = new Set<string>([facts.dueDate, ...[...facts.claims, ...instalments].map(({ dueDate }) => dueDate)]);
 	for (const part of partsOf(facts.prose)) {
 		for (const hit of part.hits) {
 			if (hit.group !== 'dueDate') continue;
@@ -32,10 +31,15 @@ export function wrongDueDate(facts: Facts): string | undefined {
 			const after = datesIn(part.text.slice(end, end + REACH + LONGEST_DATE)).find((date) => isOneClause(part.text.slice(end, end + date.start)));
 			// "war am 06.11.2026 fällig": this label follows its date; all others precede it.
 			const labelled = hit.phrase === 'fällig' ? (dateBefore(part.text, start) ?? after) : after;
-			if (labelled && !labelled.readings.some((date) => right.has(date))) return labelled.text;
+			if (labelled && !labelled.readings.some((date) => isDueDate(facts, date))) return labelled.text;
 		}
 	}
 	return undefined;
+}
+
+function isDueDate({ dueDate, claims, invoice, past }: Facts, date: CivilDate): boolean {
+	if (date === dueDate || claims.some((claim) => claim.dueDate === date)) return true;
+	return [...(invoice.paymentPlan?.instalments ?? []), ...agreedInstalments(past, invoice)].some((instalment) => instalment.dueDate === date);
 }
 
 const REACH = 40;

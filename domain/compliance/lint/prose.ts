@@ -4,7 +4,7 @@ import type { Currency } from '../../model/currency';
 import type { Message } from '../../model/message';
 import { amountsIn, type NamedAmount } from './amounts';
 import { foldText } from './folded-text';
-import { readHtml } from './html';
+import { readHtml, type HtmlContent } from './html';
 import { linksIn, linksTo, type Link } from './links';
 import { LINT_LANGUAGES, type Hit, type LintLanguage } from './phrases';
 import { linkingPieces } from './pieces';
@@ -35,6 +35,7 @@ export interface Prose {
 
 // What must not be read as prose: addresses and links, which may contain any word.
 const ADDRESS = /[^\s<>()"']+@[^\s<>()"']+|https?:\/\/[^\s<>"']+|www\.[^\s<>"']+/gi;
+const NO_HTML: HtmlContent = { text: '', links: [] };
 const SENDER = /^\s*"?([^"<]*?)"?\s*<([^<>]*)>\s*$/;
 
 /**
@@ -45,16 +46,19 @@ export function readProse(message: Message, currency: Currency, names: readonly 
 	const language = languageOf(message.language);
 	const sender = senderOf(message.from ?? '');
 	const unread = [...names, sender.name].map((name) => unmask(name).trim()).filter((name) => name.length > 1);
-	const html = message.html ? readHtml(message.html) : undefined;
+	const html = message.html ? readHtml(message.html) : NO_HTML;
+	// HTML that says the same as the text is not read twice.
+	const repeated = saysTheSame(message.text, html.text);
+	const links = linksIn(message.text);
 	const part = (text: string): ProsePart => readPart(text, language, currency, unread);
 	const subject = part(decodeWords(message.subject ?? ''));
-	const body = bodyTexts(message.text, html?.text ?? '').map(part);
+	const body = (repeated ? [message.text] : [message.text, html.text].filter((text) => text !== '')).map(part);
 	return {
 		language,
 		subject,
 		body,
 		hits: byTerm([subject, ...body]),
-		links: [...linksIn(message.text), ...linksIn(html?.text ?? ''), ...linksTo(html?.links ?? [])],
+		links: [...links, ...(repeated ? links : linksIn(html.text)), ...linksTo(html.links)],
 		sender: { ...sender, hits: hitsIn(unmask(sender.name), undefined) },
 	};
 }
@@ -88,11 +92,6 @@ export function quote(hits: readonly Hit<string>[]): string {
 	return [...new Set(hits.map((hit) => `"${hit.phrase.replace('*', '…')}"`))].join(', ');
 }
 
-// HTML that says the same as the text is not read twice.
-function bodyTexts(text: string, html: string): readonly string[] {
-	return saysTheSame(text, html) ? [text] : [text, html].filter((part) => part !== '');
-}
-
 function byTerm(parts: readonly ProsePart[]): ReadonlyMap<MessageTerm, readonly Hit<MessageTerm>[]> {
 	const hits = new Map<MessageTerm, Hit<MessageTerm>[]>();
 	for (const part of parts) {
@@ -119,11 +118,13 @@ function hitsIn(text: string, language: LintLanguage | undefined): readonly Hit<
 
 // Blanked rather than cut out, so that places in the text stay where they are.
 function blank(text: string, unread: readonly string[]): string {
-	let blanked = text;
+	let blanked = '';
+	let read = 0;
 	for (const piece of linkingPieces(text)) {
-		const rest = piece.text.replace(ADDRESS, spaces);
-		blanked = blanked.slice(0, piece.start) + rest + blanked.slice(piece.start + rest.length);
+		blanked += text.slice(read, piece.start) + piece.text.replace(ADDRESS, spaces);
+		read = piece.start + piece.text.length;
 	}
+	blanked = read === 0 ? text : blanked + text.slice(read);
 	for (const name of unread) if (blanked.includes(name)) blanked = blanked.replaceAll(name, spaces);
 	return blanked;
 }
