@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { fold, wordsOfUnmasked } from './words';
 
 /** A text in which words can be looked for: lower case, without accents, the words at the places where they were. */
@@ -15,7 +16,7 @@ const MOST_ALONE = 3;
 export function foldText(text: string): FoldedText {
 	const quick = ASCII.test(text) ? text.toLowerCase() : foldLatin(text);
 	if (quick === undefined || spellsOut(quick)) return wordByWord(text);
-	return quick.length === text.length ? { text: quick } : { text: quick, placeOf: (index) => placeBeforeFolding(text, index) };
+	return quick.length === text.length ? { text: quick } : { text: quick, placeOf: placesBeforeFolding(text) };
 }
 
 // Any alphabet, and words that are spelled out.
@@ -38,9 +39,11 @@ for (const [first, last] of [[0xa1, 0x24f], [0x2010, 0x2027], [0x2030, 0x205e], 
 	for (let code = first; code <= last; code += 1) {
 		const letter = String.fromCharCode(code);
 		const folded = /[\p{L}\p{M}\p{N}]/u.test(letter) ? fold(letter) : ' ';
-		if (/^[a-z0-9 ]+$/.test(folded)) FOLDED.set(letter, folded);
+		if (/^[a-z0-9 ]{1,2}$/.test(folded)) FOLDED.set(letter, folded);
 	}
 }
+
+const TWO_LETTERS = new RegExp(`[${[...FOLDED].flatMap(([letter, folded]) => (folded.length === 2 ? [letter] : [])).join('')}]`, 'g');
 
 function foldLatin(text: string): string | undefined {
 	let known = true;
@@ -52,11 +55,10 @@ function foldLatin(text: string): string | undefined {
 	return known ? folded.toLowerCase() : undefined;
 }
 
-// Some letters become two.
-function placeBeforeFolding(text: string, index: number): number {
-	let place = 0;
-	for (let folded = 0; folded < index; place += 1) folded += FOLDED.get(text.charAt(place))?.length ?? 1;
-	return place;
+// Each letter that becomes two moves what follows it by one.
+function placesBeforeFolding(text: string): (index: number) => number {
+	const moved = allMatches(TWO_LETTERS, text).map(({ index }, before) => index + before);
+	return (index) => index - moved.filter((place) => place < index).length;
 }
 
 // Whether so many letters stand alone, one after the other, that they may be a word.

@@ -6,6 +6,8 @@ import { agreedInstalments } from '../past/plans';
 import { datesIn, type NamedDate } from './dates';
 import { partsOf, says } from './prose';
 
+const NONE: readonly string[] = [];
+
 /** The amounts in a message that are none of the ledger's; where others stand but not the open one, all of them. */
 export function wrongAmounts(facts: Facts): readonly string[] {
 	const { demanded } = facts.ledgerAmounts;
@@ -13,7 +15,7 @@ export function wrongAmounts(facts: Facts): readonly string[] {
 	const wrong = all.filter(({ values, inCurrency }) => !inCurrency || !isLedgerAmount(facts, values));
 	const namesDemand = all.some(({ values }) => values.some((value) => demanded.has(value)));
 	const reported = wrong.length > 0 ? wrong : namesDemand || !asksForMoneyIn(facts) ? [] : all;
-	return [...new Set(reported.map(({ text }) => text))];
+	return reported.length === 0 ? NONE : [...new Set(reported.map(({ text }) => text))];
 }
 
 /** Whether an amount is one of the ledger's or of the reminder's charges. */

@@ -84,13 +84,17 @@ function entriesOf<Group extends string>(group: Group, phrases: Phrases | undefi
 	);
 }
 
+const NOTHING = { word: '', open: false };
+
 // The first word is known to match: the entry was found by it.
 function matches(parts: Entry<string>['parts'], text: string, { starts, ends, count }: WordSpans, first: number): boolean {
 	if (first + parts.length > count) return false;
 	for (let offset = 1; offset < parts.length; offset += 1) {
-		const part = parts[offset];
-		const [start, end] = [starts[first + offset] ?? 0, ends[first + offset] ?? 0];
-		if (!part || !text.startsWith(part.word, start) || (part.open ? start + part.word.length > end : start + part.word.length !== end)) return false;
+		const { word, open } = parts[offset] ?? NOTHING;
+		const start = starts[first + offset] ?? 0;
+		const length = (ends[first + offset] ?? 0) - start;
+		if (open ? length < word.length : length !== word.length) return false;
+		if (!text.startsWith(word, start)) return false;
 	}
 	return true;
 }

@@ -78,8 +78,12 @@ const NONE: readonly Hit<MessageTerm>[] = [];
 
 /** The hits of a term anywhere in the message. */
 export function hitsOf(prose: Prose, ...terms: readonly MessageTerm[]): readonly Hit<MessageTerm>[] {
-	const used = terms.filter((term) => prose.hits.has(term));
-	return used.length === 0 ? NONE : used.flatMap((term) => prose.hits.get(term) ?? NONE);
+	let found = NONE;
+	for (const term of terms) {
+		const hits = prose.hits.get(term);
+		if (hits) found = found === NONE ? hits : [...found, ...hits];
+	}
+	return found;
 }
 
 /** Whether the message uses a term anywhere. */

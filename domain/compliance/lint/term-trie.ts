@@ -72,8 +72,7 @@ export class TermTrie<Entry extends Listed> {
 	 */
 	walk(text: string, spans: WordSpans, found: (word: number, entries: readonly Entry[]) => void): void {
 		const { starts, ends } = spans.clear(text.length);
-		const candidates: number[] = [];
-		const lists: (readonly Entry[])[] = [];
+		const nodes = spans.nodes;
 		let words = 0;
 		for (let at = 0; at < text.length; at += 1) {
 			let branch = branchAt(text, at);
@@ -88,15 +87,16 @@ export class TermTrie<Entry extends Listed> {
 				at += 1;
 			}
 			ends[words] = at;
-			const entries = (beyond ? this.passing : this.ending)[node] ?? NONE;
-			if (entries.length > 0) {
-				candidates.push(words);
-				lists.push(entries);
-			}
+			// The sign tells whether the word ended at its node or went on beyond it.
+			nodes[words] = beyond ? -node : node;
 			words += 1;
 		}
 		spans.count = words;
-		candidates.forEach((word, index) => found(word, lists[index] ?? NONE));
+		for (let word = 0; word < words; word += 1) {
+			const node = nodes[word] ?? ROOT;
+			const entries = (node > 0 ? this.ending[node] : this.passing[-node]) ?? NONE;
+			if (entries.length > 0) found(word, entries);
+		}
 	}
 }
 
@@ -104,6 +104,8 @@ export class TermTrie<Entry extends Listed> {
 export class WordSpans {
 	starts = new Int32Array(1_024);
 	ends = new Int32Array(1_024);
+	/** Where in the trie each word ended. */
+	nodes = new Int32Array(1_024);
 	count = 0;
 
 	/** Makes room for the words of a text of `length` characters. */
@@ -112,6 +114,7 @@ export class WordSpans {
 		if (this.starts.length < most) {
 			this.starts = new Int32Array(most * 2);
 			this.ends = new Int32Array(most * 2);
+			this.nodes = new Int32Array(most * 2);
 		}
 		this.count = 0;
 		return this;
