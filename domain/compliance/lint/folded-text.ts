@@ -1,3 +1,4 @@
+import { onFirstUse } from '../../memory/on-first-use';
 import { allMatches } from './all-matches';
 import { fold, wordsOfUnmasked } from './words';
 
@@ -34,30 +35,33 @@ function wordByWord(text: string): FoldedText {
 }
 
 // Letters of Latin alphabets, and the signs that stand between words in them: what nearly all texts are made of.
-const FOLDED = new Map<string, string>();
-for (const [first, last] of [[0xa1, 0x24f], [0x2010, 0x2027], [0x2030, 0x205e], [0x20a0, 0x20bf]] as const) {
-	for (let code = first; code <= last; code += 1) {
-		const letter = String.fromCharCode(code);
-		const folded = /[\p{L}\p{M}\p{N}]/u.test(letter) ? fold(letter) : ' ';
-		if (/^[a-z0-9 ]{1,2}$/.test(folded)) FOLDED.set(letter, folded);
+const latin = onFirstUse(() => {
+	const folded = new Map<string, string>();
+	for (const [first, last] of [[0xa1, 0x24f], [0x2010, 0x2027], [0x2030, 0x205e], [0x20a0, 0x20bf]] as const) {
+		for (let code = first; code <= last; code += 1) {
+			const letter = String.fromCharCode(code);
+			const plain = /[\p{L}\p{M}\p{N}]/u.test(letter) ? fold(letter) : ' ';
+			if (/^[a-z0-9 ]{1,2}$/.test(plain)) folded.set(letter, plain);
+		}
 	}
-}
-
-const TWO_LETTERS = new RegExp(`[${[...FOLDED].flatMap(([letter, folded]) => (folded.length === 2 ? [letter] : [])).join('')}]`, 'g');
+	const doubled = [...folded].flatMap(([letter, plain]) => (plain.length === 2 ? [letter] : []));
+	return { folded, doubled: new RegExp(`[${doubled.join('')}]`, 'g') };
+});
 
 function foldLatin(text: string): string | undefined {
+	const { folded } = latin();
 	let known = true;
-	const folded = text.replace(NOT_ASCII, (letter) => {
-		const plain = FOLDED.get(letter);
+	const quick = text.replace(NOT_ASCII, (letter) => {
+		const plain = folded.get(letter);
 		if (plain === undefined) known = false;
 		return plain ?? letter;
 	});
-	return known ? folded.toLowerCase() : undefined;
+	return known ? quick.toLowerCase() : undefined;
 }
 
 // Each letter that becomes two moves what follows it by one.
 function placesBeforeFolding(text: string): (index: number) => number {
-	const moved = allMatches(TWO_LETTERS, text).map(({ index }, before) => index + before);
+	const moved = allMatches(latin().doubled, text).map(({ index }, before) => index + before);
 	return (index) => index - moved.filter((place) => place < index).length;
 }
 

@@ -116,7 +116,7 @@ function readPart(raw: string, language: LintLanguage | undefined, currency: Cur
 // The places of hits are those in the text as it was before it was folded.
 function hitsIn(text: string, language: LintLanguage | undefined): readonly Hit<MessageTerm>[] {
 	const { text: folded, placeOf } = foldText(text);
-	const hits = messageFinder.find(folded, language);
+	const hits = messageFinder().find(folded, language);
 	return placeOf ? hits.map((hit) => ({ ...hit, start: placeOf(hit.start), lastStart: placeOf(hit.lastStart) })) : hits;
 }
 

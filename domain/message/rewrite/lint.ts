@@ -27,6 +27,6 @@ export const FORBIDDEN: readonly MessageTerm[] = [
 /** The forbidden groups that a text has words of. */
 export const lintWords: Lint = (text, language) => {
 	const known = LINT_LANGUAGES.find((candidate) => candidate === language);
-	const hits = messageFinder.find(foldText(unmask(text)).text, known);
+	const hits = messageFinder().find(foldText(unmask(text)).text, known);
 	return [...new Set(hits.map((hit) => hit.group))].filter((group) => FORBIDDEN.includes(group));
 };
