@@ -32,7 +32,7 @@ function introduction({ processor, cores, memoryGigabytes, node, n8n, measuredOn
 
 Written by \`npm run bench\`, which also writes the figures to [bench/results.json](../bench/results.json); change nothing here by hand.
 
-Measured on ${measuredOn}: ${processor}, ${cores} cores, ${memoryGigabytes} GB, Node ${node}${n8n === undefined ? '' : `, n8n ${n8n}`}. Times are those of a clock on the wall, on a machine that others may use as well: what counts is how they grow, and the ratios within one run. The time of the processor, where it was taken, counts all threads, those that collect garbage included; other work blurs it less.`;
+Measured on ${measuredOn}: ${processor}, ${cores} cores, ${memoryGigabytes} GB, Node ${node}${n8n === undefined ? '' : `, n8n ${n8n}`}. Times are those of a clock on the wall, on a machine that others may use as well. The time of the processor, where it was taken, counts all threads, those that collect garbage included; other work blurs it less, so rates, ratios and plots go by it.`;
 }
 
 function nodesSection(nodes: readonly NodeFigures[]): string {
@@ -100,7 +100,7 @@ function rows(names: readonly string[], measurements: readonly Measurement[], la
 			number(events),
 			`${seconds.toFixed(2)} s`,
 			processorSeconds === undefined ? '' : `${processorSeconds.toFixed(2)} s`,
-			rate(items / seconds),
+			rate(items / timeOf(measurement)),
 			`${number(peakMegabytes)} MB`,
 			...(last === undefined ? [] : [last(measurement, index)]),
 		];
