@@ -1,8 +1,8 @@
 import type { Measurement } from './result';
 
 /**
- * How many times as long the largest run takes as the one before it, for ten times the items: 10 is linear. By the time of
- * the processor where it was taken, which other work on the machine blurs less.
+ * How many times as long the largest run takes as the one before it, for ten times the items: 10 is linear. See `timeOf`,
+ * which other work on the machine blurs less than a clock on the wall.
  */
 export function growthOf(measurements: readonly Measurement[]): number {
 	const [before, largest] = measurements.slice(-2);
@@ -10,6 +10,7 @@ export function growthOf(measurements: readonly Measurement[]): number {
 	return (timeOf(largest) / timeOf(before) / (largest.items / before.items)) * 10;
 }
 
-function timeOf({ seconds, processorSeconds }: Measurement): number {
+/** In seconds: by the processor where that was taken, else by the clock on the wall. */
+export function timeOf({ seconds, processorSeconds }: Measurement): number {
 	return processorSeconds ?? seconds;
 }

@@ -22,6 +22,6 @@ export async function benchNodes(): Promise<void> {
 		}
 		console.log(`${node}: ten times the items take ${growthOf(measurements).toFixed(1)} times as long`);
 		figures.push({ node, measurements });
+		saveResult('nodes', figures);
 	}
-	saveResult('nodes', figures);
 }

@@ -16,12 +16,14 @@ export interface Step {
 
 /**
  * What the router's preview says of the customers given on one day, from what planning knew that morning: what goes out on this
- * day, and what waits for a person until its own day. What the gate puts off is decided on again, by the preview of its day.
+ * day, and what waits for a person until its own day. What the gate puts off to another day is decided on again, by the preview
+ * of that day.
  */
 export function previewed(planning: Execution, customerIds: ReadonlySet<string>, day: CivilDate): Step[] {
 	const scored = outputOf(planning, 'Behaviour Score').filter(({ customer }) => customerIds.has(String((customer as Row).id)));
 	const { touches } = preview(read(scored as unknown as RawItem[]), foldHistory(outputOf(planning, 'History')), policyOf(), at(day, '06:00'), 1, 'silence');
-	const putOff = new Set(outputOf(planning, 'Compliance Gate', DEFERRED).map(({ reminder }) => (reminder as Row).key));
+	const deferred = outputOf(planning, 'Compliance Gate', DEFERRED).filter(({ compliance }) => String((compliance as Row).deferUntil).slice(0, 10) > day);
+	const putOff = new Set(deferred.map(({ reminder }) => (reminder as Row).key));
 	const steps = touches
 		.filter(({ reminder }) => reminder.action === 'send' && !putOff.has(reminder.key))
 		.map(({ reminder }) => ({ day: String(reminder.sendAt).slice(0, 10), keys: reminder.keys ?? [reminder.key], waits: reminder.requiresApproval }));

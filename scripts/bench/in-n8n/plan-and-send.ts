@@ -11,7 +11,7 @@ import { saveResult } from '../results-file';
 import { wantedSizes } from '../sizes';
 
 const SIZES = [200, 2_000];
-const TOUCHES_PER_PAGE = 20;
+const TOUCHES_PER_PAGE = 10;
 const ROWS_AT_ONCE = 200;
 const POLL_MS = 500;
 const GIVE_UP_AFTER_MS = 20 * 60_000;
@@ -33,8 +33,10 @@ const PLACES: readonly Place[] = [
 /** Planning a day and sending what is due, in a real n8n with a mail server on loopback. Needs a finished build. */
 export async function benchPlanAndSend(): Promise<void> {
 	const figures: DayFigures[] = [];
-	for (const place of PLACES) figures.push(...(await measured(place)));
-	saveResult('planAndSend', figures, N8N_VERSION);
+	for (const place of PLACES) {
+		figures.push(...(await measured(place)));
+		saveResult('planAndSend', figures, N8N_VERSION);
+	}
 }
 
 async function measured({ topology, store, workers }: Place): Promise<DayFigures[]> {

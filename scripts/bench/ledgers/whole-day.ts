@@ -1,10 +1,10 @@
-/** Rows of the tables: customers with one open invoice each, of which every tenth is a week overdue and due for a reminder. */
+/** Rows of the tables: customers with one open invoice each, of which every twentieth is a week overdue and due for a reminder. */
 import { addDays, civilDate } from '../../../domain/calendar/civil-date';
 
 type Row = Record<string, string>;
 
 const DAY = civilDate(2026, 11, 20);
-const ONE_IN = 10;
+const ONE_IN = 20;
 
 /** A Friday; touches planned in the morning are due in the afternoon. */
 export const PLAN_AT = `${DAY}T06:00:00+01:00`;
