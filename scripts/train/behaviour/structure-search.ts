@@ -13,9 +13,9 @@ export interface Trial {
 // The first value is where the search starts.
 const CANDIDATES: readonly (readonly [part: string, values: readonly number[], judgedBy: 'brier' | 'daysError'])[] = [
 	['customer.weight', [2, 1, 4], 'brier'],
-	['timing.memoryDays', [360, 180, 720], 'brier'],
-	['timing.weight', [1, 0.5, 2], 'brier'],
-	['timing.driftDays', [45, 22, 90], 'brier'],
+	['timing.memoryDays', [1000, 500, 2000], 'brier'],
+	['timing.weight', [0.6, 0.3, 1.2], 'brier'],
+	['moves.spread', [3, 1.5, 6], 'brier'],
 	['dueDay.memoryDays', [200, 100, 400], 'brier'],
 	['dueDay.weight', [3, 1.5, 6], 'brier'],
 	['dueDay.sameShift', [0.3, 0.15, 0.6], 'brier'],
@@ -28,8 +28,8 @@ const CANDIDATES: readonly (readonly [part: string, values: readonly number[], j
 ];
 // A number moves only if that is worth more than the luck of the draw.
 const WORTH_MOVING = 0.002;
-// Every third day of a large ledger tells as much as all of them.
-const [LARGE, EVERY] = [5_000, 3];
+// Every sixth day of a large ledger tells as much as all of them.
+const [LARGE, EVERY] = [5_000, 6];
 
 /**
  * Chooses the numbers of the structure, one after the other, by walking forward through the invoices whose outcome came
