@@ -1,7 +1,7 @@
 /** Unit and engine tests run from the sources; workflows and browser need a real n8n and a real Chromium; long takes long. */
 const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax } }, module: { type: 'commonjs' } }];
 // Libraries that come as modules only.
-const MODULES = '(?:email-reply-parser|get-port|milliparsec)/';
+const MODULES = '(?:echarts|email-reply-parser|get-port|milliparsec|zrender)/';
 const transform = { '^.+\\.tsx?$': swc('typescript'), [`/node_modules/${MODULES}.+\\.js$`]: swc('ecmascript') };
 const project = (displayName, folders) => ({
 	displayName,

@@ -7,7 +7,7 @@ import { BoundedMap } from '../memory/bounded-map';
 export type CivilDate = string & { readonly __civilDate: unique symbol };
 
 const MS_PER_DAY = 86_400_000;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const LENGTH = 'YYYY-MM-DD'.length;
 // JavaScript reads smaller years as those of the twentieth century.
 const FIRST_YEAR = 100;
 
@@ -16,9 +16,10 @@ const spelled = new BoundedMap<number, CivilDate>(20_000);
 
 /** The civil date that `text` spells as `YYYY-MM-DD`; null where it is no day of the calendar (2026-02-30). */
 export function parseCivilDate(text: string): CivilDate | null {
-	const match = SHAPE.exec(text);
-	if (!match) return null;
-	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	if (!isShaped(text)) return null;
+	const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
+	const month = digit(text, 5) * 10 + digit(text, 6);
+	const day = digit(text, 8) * 10 + digit(text, 9);
 	return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? (text as CivilDate) : null;
 }
 
@@ -38,8 +39,19 @@ export function dayNumberOf(date: CivilDate): number {
 	return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - DAYS_TO_1970;
 }
 
+// Four digits, two and two, with hyphens between them: asked of every date of a run, and so without a pattern.
+function isShaped(text: string): boolean {
+	if (text.length !== LENGTH) return false;
+	for (let index = 0; index < LENGTH; index += 1) {
+		const found = digit(text, index);
+		if (index === 4 || index === 7 ? found !== HYPHEN : found < 0 || found > 9) return false;
+	}
+	return true;
+}
+
 const DAYS_TO_1970 = 719_468;
 const ZERO = '0'.charCodeAt(0);
+const HYPHEN = '-'.charCodeAt(0) - ZERO;
 
 function digit(text: string, index: number): number {
 	return text.charCodeAt(index) - ZERO;

@@ -7,6 +7,7 @@ export type Instant = number & { readonly __instant: unique symbol };
 const SHAPE =
 	/^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)$/;
 
+const ZERO = '0'.charCodeAt(0);
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 
@@ -15,6 +16,8 @@ const MS_PER_DAY = 86_400_000;
  * A time without an offset is refused: it would mean another instant on every machine.
  */
 export function parseInstant(text: string): Instant | null {
+	const plain = plainInstant(text);
+	if (plain !== null) return plain;
 	const match = SHAPE.exec(text.trim());
 	if (!match) return null;
 	const [, day = '', hour, minute, second = '0', fraction = '', zone] = match;
@@ -25,6 +28,22 @@ export function parseInstant(text: string): Instant | null {
 	if (h > 24 || m > 59 || s > 60 || (h === 24 && (m > 0 || s > 0))) return null;
 	const millis = Math.trunc(Number(`0.${fraction || '0'}`) * 1000);
 	return (dayNumberOf(date) * MS_PER_DAY + ((h * 60 + m - offset) * 60 + s) * 1000 + millis) as Instant;
+}
+
+const PLAIN_LENGTH = 'YYYY-MM-DDTHH:MM:SSZ'.length;
+
+// Whole seconds in UTC, as nearly all instants are written; null for every other way to write one.
+function plainInstant(text: string): Instant | null {
+	if (text.length !== PLAIN_LENGTH || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || text[19] !== 'Z') return null;
+	const [date, h, m, s] = [parseCivilDate(text.slice(0, 10)), twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+	if (date === null || !(h < 24 && m < 60 && s < 60)) return null;
+	return (dayNumberOf(date) * MS_PER_DAY + ((h * 60 + m) * 60 + s) * 1000) as Instant;
+}
+
+// NaN where one of the two is no digit.
+function twoDigits(text: string, index: number): number {
+	const [tens, ones] = [text.charCodeAt(index) - ZERO, text.charCodeAt(index + 1) - ZERO];
+	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 /** An instant from milliseconds since 1970-01-01T00:00:00Z. */

@@ -1,3 +1,5 @@
+import { onFirstUse } from '../memory/on-first-use';
+
 /**
  * Area codes of the North American Numbering Plan by region (ISO 3166-2), of the United States and Canada.
  * Source: NANPA and the Canadian Numbering Administrator. A number keeps its area code when its owner moves, so a code
@@ -72,12 +74,15 @@ const CODES_BY_REGION: Readonly<Record<string, string>> = {
 	'CA-YT': '867',
 };
 
-const regionsByCode = new Map<string, string[]>();
-for (const [region, codes] of Object.entries(CODES_BY_REGION)) {
-	for (const code of codes.split(' ')) regionsByCode.set(code, [...(regionsByCode.get(code) ?? []), region]);
-}
+const regionsByCode = onFirstUse(() => {
+	const byCode = new Map<string, string[]>();
+	for (const [region, codes] of Object.entries(CODES_BY_REGION)) {
+		for (const code of codes.split(' ')) byCode.set(code, [...(byCode.get(code) ?? []), region]);
+	}
+	return byCode;
+});
 
 /** The regions that an area code belongs to; empty for toll-free and other codes that belong to no place. */
 export function regionsOfAreaCode(code: string): readonly string[] {
-	return regionsByCode.get(code) ?? [];
+	return regionsByCode().get(code) ?? [];
 }

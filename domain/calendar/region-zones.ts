@@ -1,3 +1,4 @@
+import { onFirstUse } from '../memory/on-first-use';
 import { zonesOfCountry } from './country-zones';
 import { parseTimeZone, type TimeZone } from './time-zone';
 
@@ -113,25 +114,29 @@ const REGIONS_BY_ZONE: Readonly<Record<string, Readonly<Record<string, string>>>
 	},
 };
 
-const zonesByRegion = new Map<string, TimeZone[]>();
-for (const [country, zones] of Object.entries(REGIONS_BY_ZONE)) {
-	for (const [name, regions] of Object.entries(zones)) {
-		const zone = parseTimeZone(name);
-		for (const region of zone ? regions.split(' ') : []) {
-			const code = `${country}-${region}`;
-			zonesByRegion.set(code, [...(zonesByRegion.get(code) ?? []), zone as TimeZone]);
+// Asking the runtime whether it knows a zone takes half a millisecond.
+const zonesByRegion = onFirstUse(() => {
+	const byRegion = new Map<string, TimeZone[]>();
+	for (const [country, zones] of Object.entries(REGIONS_BY_ZONE)) {
+		for (const [name, regions] of Object.entries(zones)) {
+			const zone = parseTimeZone(name);
+			for (const region of zone ? regions.split(' ') : []) {
+				const code = `${country}-${region}`;
+				byRegion.set(code, [...(byRegion.get(code) ?? []), zone as TimeZone]);
+			}
 		}
 	}
-}
+	return byRegion;
+});
 
 /** The zones of a region by its ISO 3166-2 code; undefined where the table does not know the region. */
 export function zonesOfRegion(region: string): readonly TimeZone[] | undefined {
-	return zonesByRegion.get(region);
+	return zonesByRegion().get(region);
 }
 
 /** The regions of a country that the table knows, as ISO 3166-2 codes, sorted. */
 export function knownRegionsOf(country: string): readonly string[] {
-	return [...zonesByRegion.keys()].filter((region) => region.startsWith(`${country}-`)).sort();
+	return [...zonesByRegion().keys()].filter((region) => region.startsWith(`${country}-`)).sort();
 }
 
 /**

@@ -47,8 +47,9 @@ export function buildFacts(intake: Intake, message: Message, subject: Subject, p
 	const zones = zonesOf({ address, stated: intake.statedZone, phones: phonesOf(customer.phones, message), strict }, asOf);
 	const prose = readProse(message, invoice.currency, [customer.name, customer.contactName ?? '', customer.city ?? '']);
 	const ownKeys = reminder ? keysOf(reminder).filter((key) => key !== '') : [];
-	const contacts = [...visibleContacts(past.contacts, ownKeys), ...allowed];
-	const outgoing = contacts.filter(({ inbound }) => !inbound);
+	const visible = visibleContacts(past.contacts, ownKeys);
+	const contacts = allowed.length === 0 ? visible : [...visible, ...allowed];
+	const outgoing = contacts.some(({ inbound }) => inbound) ? contacts.filter(({ inbound }) => !inbound) : contacts;
 	return {
 		invoice,
 		claims,

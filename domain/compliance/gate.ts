@@ -35,6 +35,8 @@ export interface RuleBook {
 
 export const RULE_BOOK: RuleBook = { intake: INTAKE_RULES, sets: RULE_SETS };
 
+const NONE: readonly Contact[] = [];
+
 /** The past of the customers that one run decides on. */
 export interface GateHistory extends Pick<History, 'of'> {
 	/** False where nothing is wired to the history. */
@@ -46,7 +48,10 @@ export interface GateHistory extends Pick<History, 'of'> {
  * it, so that no cap is exceeded within the run; which one goes first does not depend on the order of the items.
  */
 export class Gate {
-	private readonly customers = new Map<string, { past: Past; hash: string; allowed: Contact[] }>();
+	// Items are decided customer by customer, so nobody's past is kept longer than it is needed.
+	private current: { id: string; past: Past; hash: string } | undefined;
+	private readonly allowed = new Map<string, readonly Contact[]>();
+	private readonly localTimes = new Map<TimeZone, GateResult['localTimes'][number]>();
 	private readonly settingsHash: string;
 	private readonly checkedAt: string;
 	private readonly binder: RuleBinder;
@@ -65,7 +70,7 @@ export class Gate {
 	/** The results, in the order of `items`. */
 	decideAll(items: readonly GateItem[]): GateResult[] {
 		const results: GateResult[] = [];
-		const order = items.map((item, index) => ({ item, index, name: orderOf(item) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
+		const order = items.map((item, index) => ({ item, index })).sort((a, b) => compareItems(a.item, b.item) || a.index - b.index);
 		for (const { item, index } of order) results[index] = this.decide(item);
 		return results;
 	}
@@ -77,28 +82,45 @@ export class Gate {
 		const problems = this.book.intake.flatMap((rule) => problemOf(rule, intake));
 		if (problems.length > 0 || !item.message) {
 			const verdict: Verdict = { decision: 'block', findings: problems };
-			return resultOf(verdict, [], ['intake'], check, auditOf(item, verdict, check));
+			return resultOf(verdict, [], ['intake'], auditOf(item, verdict, check));
 		}
 		const subject = subjectOf(intake, item.message);
 		const bound = this.binder.bind(subject);
-		const facts = buildFacts(intake, item.message, subject, customer.past, customer.allowed, bound.hoursSet);
+		const facts = buildFacts(intake, item.message, subject, customer.past, this.allowed.get(item.customer.id) ?? NONE, bound.hoursSet);
 		const verdict = decide(facts, bound);
-		if (verdict.decision === 'allow') customer.allowed.push(contactMadeBy(facts));
-		return resultOf(verdict, facts.zones, bound.ruleSets, check, auditOf(item, verdict, check, { facts, rules: bound.rules }));
+		if (verdict.decision === 'allow') this.allowed.set(item.customer.id, [...(this.allowed.get(item.customer.id) ?? NONE), contactMadeBy(facts)]);
+		return resultOf(verdict, facts.zones.map((zone) => this.localTimeIn(zone)), bound.ruleSets, auditOf(item, verdict, check, { facts, rules: bound.rules }));
 	}
 
 	private customerOf(id: string) {
-		let customer = this.customers.get(id);
-		if (!customer) {
+		if (this.current?.id !== id) {
 			const past = pastOf(this.history.of(id), this.asOf, this.history.connected);
-			this.customers.set(id, (customer = { past, hash: hashOf([this.history.connected, past.events]), allowed: [] }));
+			this.current = { id, past, hash: hashOf([this.history.connected, past.events]) };
 		}
-		return customer;
+		return this.current;
+	}
+
+	private localTimeIn(zone: TimeZone): GateResult['localTimes'][number] {
+		let time = this.localTimes.get(zone);
+		if (!time) this.localTimes.set(zone, (time = { timeZone: zone, time: formatInZone(zone, this.asOf) }));
+		return time;
 	}
 }
 
-function orderOf({ customer, invoice, reminder, message }: GateItem): string {
-	return [customer.id, reminder?.key ?? '', invoice.dueDate, invoice.id, message?.channel ?? '', message?.template ?? ''].join('\u0000');
+// Customers stand together; what is compared last tells apart what hardly ever is the same.
+function compareItems(a: GateItem, b: GateItem): number {
+	return (
+		compareTexts(a.customer.id, b.customer.id) ||
+		compareTexts(a.reminder?.key ?? '', b.reminder?.key ?? '') ||
+		compareTexts(a.invoice.dueDate, b.invoice.dueDate) ||
+		compareTexts(a.invoice.id, b.invoice.id) ||
+		compareTexts(a.message?.channel ?? '', b.message?.channel ?? '') ||
+		compareTexts(a.message?.template ?? '', b.message?.template ?? '')
+	);
+}
+
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function problemOf(rule: IntakeRule, intake: Intake): Verdict['findings'] {
@@ -127,7 +149,7 @@ function contactMadeBy(facts: Facts): Contact {
 	};
 }
 
-function resultOf(verdict: Verdict, zones: readonly TimeZone[], ruleSets: readonly string[], { asOf, checkedAt }: Check, audit: AuditEntry): GateResult {
+function resultOf(verdict: Verdict, localTimes: GateResult['localTimes'], ruleSets: readonly string[], audit: AuditEntry): GateResult {
 	const { decision, deferUntil, validUntil, findings } = verdict;
 	return {
 		decision,
@@ -135,8 +157,8 @@ function resultOf(verdict: Verdict, zones: readonly TimeZone[], ruleSets: readon
 		...(validUntil === undefined ? {} : { validUntil: formatUtc(validUntil) }),
 		ruleSets,
 		findings: findings.map(({ until, ...finding }) => ({ ...finding, ...(until === undefined ? {} : { until: formatUtc(until) }) })),
-		localTimes: zones.map((zone) => ({ timeZone: zone, time: formatInZone(zone, asOf) })),
-		checkedAt,
+		localTimes,
+		checkedAt: audit.at,
 		audit,
 	};
 }

@@ -28,7 +28,7 @@ function findingsOf(facts: Facts, bound: Bound, rules: readonly BoundRule[], at:
 		if (outcome) findings.push(findingOf(rule, outcome, approval, at));
 	}
 	const unreviewed = bound.reviewBy < today ? unreviewedRules(bound.rules, today) : undefined;
-	if (unreviewed) findings.push(unreviewed);
+	if (unreviewed) findings.push(approval && unreviewed.severity === 'review' ? { ...unreviewed, ...lifted(unreviewed, approval) } : unreviewed);
 	return findings;
 }
 
@@ -50,9 +50,12 @@ function asPossible(outcome: Outcome): Outcome {
 
 function asApproved(outcome: Outcome, rule: Rule, approval: Approval, at: Instant): Outcome {
 	const named = rule.override === 'human' && approval.overrides.includes(rule.id);
-	const lifted = outcome.severity === 'review' || (named && (outcome.severity === 'block' || outcome.severity === 'defer'));
-	if (!lifted || !stands(approval, rule.approvalHours, at)) return outcome;
-	return { severity: 'note', message: `${outcome.message} Approved by ${approval.by}.` };
+	const mayLift = outcome.severity === 'review' || (named && (outcome.severity === 'block' || outcome.severity === 'defer'));
+	return mayLift && stands(approval, rule.approvalHours, at) ? lifted(outcome, approval) : outcome;
+}
+
+function lifted({ message }: { message: string }, { by }: Approval): { severity: 'note'; message: string } {
+	return { severity: 'note', message: `${message} Approved by ${by}.` };
 }
 
 // Law that nobody has read again for long is first said to be so, then left to a person.

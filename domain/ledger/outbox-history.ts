@@ -30,6 +30,15 @@ export function historyOfTouch(touch: Touch, asOf: Instant): EventItem[] {
 	return said ? touchEvents(touch, said.type, said.at) : [];
 }
 
+/**
+ * The approval that a row of the outbox tells of, as events. People also approve by changing a row in the table; and a crash
+ * between the row and its events loses nothing.
+ */
+export function approvalOfTouch(touch: Touch, asOf: Instant): EventItem[] {
+	if (touch.status !== 'approved' || isAnswer(touch)) return [];
+	return touchEvents(touch, 'approval.granted', touch.decidedAt ?? touch.plannedAt ?? asOf, touch.decidedBy ? { by: touch.decidedBy } : undefined);
+}
+
 const EVENT_OF_STATUS: Readonly<Record<TouchStatus, EventType | undefined>> = {
 	planned: 'reminder.planned',
 	approved: 'reminder.planned',

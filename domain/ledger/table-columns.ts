@@ -49,6 +49,12 @@ export const DELIVERY_COLUMNS: readonly TableColumn[] = [...strings('delivery', 
  */
 export const PAGE_COLUMNS: readonly TableColumn[] = [...strings('work', 'round', 'after', 'upto'), { name: 'more', type: 'boolean' }, ...instants('at')];
 
+/**
+ * `dunning_reports`: the page of 07 as it was made `at`, one row a `report`, so that looking at it computes nothing. It holds for
+ * those `settings` (JSON), and who looks at it after `refreshAfter` has it made anew.
+ */
+export const REPORT_COLUMNS: readonly TableColumn[] = [...strings('report'), ...instants('at', 'refreshAfter'), ...strings('settings', 'html')];
+
 /** `dunning_schema`: which versions of these tables there have been; the highest is the one they have. */
 export const SCHEMA_COLUMNS: readonly TableColumn[] = [{ name: 'version', type: 'number' }, ...instants('at')];
 
@@ -60,4 +66,5 @@ export const CHANNELS_TABLE = 'dunning_channels';
 export const RUNS_TABLE = 'dunning_runs';
 export const DELIVERIES_TABLE = 'dunning_deliveries';
 export const PAGES_TABLE = 'dunning_pages';
+export const REPORTS_TABLE = 'dunning_reports';
 export const SCHEMA_TABLE = 'dunning_schema';

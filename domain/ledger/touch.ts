@@ -59,6 +59,7 @@ export interface Touch {
 	plannedAt?: Instant;
 	expiresAt?: Instant;
 	decidedAt?: Instant;
+	decidedBy?: string;
 	claimedAt?: Instant;
 	sentAt?: Instant;
 	attempts: number;
@@ -96,6 +97,7 @@ const schema = z.object(
 		plannedAt: field.optional(field.instant),
 		expiresAt: field.optional(field.instant),
 		decidedAt: field.optional(field.instant),
+		decidedBy: field.optional(field.text),
 		claimedAt: field.optional(field.instant),
 		sentAt: field.optional(field.instant),
 		attempts: field.optional(field.quantity),

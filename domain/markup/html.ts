@@ -16,10 +16,10 @@ function textOf(part: Part): string {
 	if (part === undefined) return '';
 	if (part instanceof Html) return part.text;
 	if (typeof part === 'object') return part.map(({ text }) => text).join('');
-	// Characters that no document may hold would make the page invalid.
 	return escapeHtml(withoutControls(String(part)));
 }
 
-function withoutControls(text: string): string {
+/** Without the characters that no document may hold. */
+export function withoutControls(text: string): string {
 	return [...text].filter((character) => character >= ' ' || character === '\n' || character === '\t').join('');
 }

@@ -8,63 +8,8 @@ import type { View } from './render/view';
 import { LONGEST_NUMBER } from './facts/statement';
 import type { Party } from './party';
 import { buttonOf, type Button } from './render/button';
+import type { Variable } from './variable-names';
 
-/**
- * What a template may say, by name: a line each for the panel and the guide. Every variable is always there; one without
- * a value is empty, so that {{#if}} can ask.
- */
-export const VARIABLES = {
-	addressee: 'Whom the message is for: the contact, or the customer',
-	amount: 'What is to be paid, with currency',
-	balance: 'All that is open on the invoice, where the amount is an instalment',
-	bank: 'Your bank details',
-	bothCharges: 'Whether there is interest and a fixed sum',
-	byContract: 'Whether the charges rest on the contract',
-	byLaw: 'Whether the charges rest on the law',
-	byPost: 'Whether the message is a letter',
-	caller: 'Who calls: the sender',
-	cardExpired: 'Whether a card has expired',
-	company: 'Your company',
-	contact: 'How to reach you: e-mail or phone',
-	contactEmail: 'Your contact address',
-	contactPhone: 'Your phone number',
-	customer: 'The name of the customer',
-	daysLate: 'How many days the due date is past, as "7 days"',
-	description: 'What the invoice is for',
-	discountPercent: 'Discount for paying early, as "2%"',
-	discountUntil: 'Until when the discount holds',
-	discountedAmount: 'What is to be paid with the discount',
-	dueDate: 'The due date in force',
-	fixedCharge: 'Fixed sum for late payment',
-	interest: 'Interest for late payment',
-	invoiceCount: 'How many invoices a statement lists',
-	invoices: 'The invoices of a statement: {{#each invoices}}{{number}} {{dueDate}} {{amount}} {{link}}{{/each}}',
-	issueDate: 'The date of the invoice',
-	link: 'Where to pay online',
-	name: 'The contact, or only the first name where the address is informal',
-	number: 'The number of the invoice',
-	order: "The customer's order number",
-	originalDueDate: 'The first due date, where it was extended',
-	payment: 'Where to pay online, or where the bank details stand; never empty',
-	personal: 'Whether the customer is a person',
-	planEven: 'Whether all parts of a plan are equal',
-	planPart: 'The amount of one part of a plan',
-	planParts: 'How many parts a plan has',
-	portal: "The customer's own page",
-	promisedAmount: 'The amount that was announced',
-	promisedOn: 'The date that was announced',
-	received: 'The payment that has arrived',
-	receivedOn: 'When it arrived',
-	reminded: 'Whether this invoice was reminded of before, after its due date',
-	renewsOn: 'When the subscription renews',
-	sender: 'Your name',
-	signature: 'Your signature',
-	stopLink: 'Where one click stops reminders by e-mail',
-	total: 'The total of the invoice',
-	totalDue: 'What is to be paid with interest and fixed sum',
-} as const;
-
-export type Variable = keyof typeof VARIABLES;
 type Flag = 'bothCharges' | 'byContract' | 'byLaw' | 'byPost' | 'cardExpired' | 'personal' | 'planEven' | 'reminded';
 
 /** The variables of one message. What begins with $ is for the built-in partials; templates cannot name it. */

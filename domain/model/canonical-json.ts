@@ -4,18 +4,30 @@ import { BoundedMap } from '../memory/bounded-map';
 export function canonicalJson(value: unknown): string {
 	if (typeof value === 'string') return quoted(value);
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-	return Array.isArray(value) ? `[${value.map(canonicalJson).join(',')}]` : objectText(value as Readonly<Record<string, unknown>>);
+	return Array.isArray(value) ? listText(value) : objectText(value as Readonly<Record<string, unknown>>);
+}
+
+function listText(values: readonly unknown[]): string {
+	let text = '';
+	for (let index = 0; index < values.length; index += 1) text += index === 0 ? canonicalJson(values[index]) : `,${canonicalJson(values[index])}`;
+	return `[${text}]`;
 }
 
 function objectText(fields: Readonly<Record<string, unknown>>): string {
+	const names = inOrder(Object.keys(fields));
 	let text = '';
-	for (const name of inOrder(Object.keys(fields))) {
+	for (let index = 0; index < names.length; index += 1) {
+		const name = names[index] ?? '';
 		const value = fields[name];
-		if (value !== undefined) text += `${text === '' ? '' : ','}${quotedNames.get(name, quoted)}:${canonicalJson(value)}`;
+		if (value === undefined) continue;
+		const label = quotedNames.get(name, labelled);
+		text += text === '' ? label : `,${label}`;
+		text += canonicalJson(value);
 	}
 	return `{${text}}`;
 }
 
+const labelled = (name: string): string => `${quoted(name)}:`;
 const quotedNames = new BoundedMap<string, string>(1_000);
 
 // Sorted by insertion: the names of an object are few and mostly in order, for which nothing is quicker.

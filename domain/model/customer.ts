@@ -90,15 +90,15 @@ const schema = z.object(
 		city: field.optional(field.text),
 		timeZone: field.optional(field.text),
 		language: field.optional(field.text),
-		kind: field.optional(z.enum(['business', 'consumer'], { error: 'business or consumer' })),
-		relationship: field.optional(z.enum(['vip', 'standard', 'new'], { error: 'vip, standard or new' })),
+		kind: field.optional(field.oneOf(['business', 'consumer'], 'business or consumer')),
+		relationship: field.optional(field.oneOf(['vip', 'standard', 'new'], 'vip, standard or new')),
 		industry: field.optional(field.text),
 		lifetimeValue: field.optional(field.quantity),
 		tags: field.optional(texts),
 		channelPreference: field.optional(channel),
 		consent: field.optional(field.objectOrJson(z.partialRecord(channel, consent))),
 		hold: field.optional(
-			field.objectOrJson(z.object({ reason: z.preprocess((value) => value ?? '', field.text), until: field.optional(field.moment) })),
+			field.objectOrJson(z.object({ reason: field.withDefault('', field.text), until: field.optional(field.moment) })),
 		),
 		flags: field.optional(
 			field.objectOrJson(
@@ -107,7 +107,7 @@ const schema = z.object(
 					deceased: field.optional(field.flag),
 					bankruptcy: detailed({ filedOn: field.optional(field.moment) }),
 					moratorium: detailed({
-						kind: z.preprocess((value) => value ?? 'moratorium', field.text),
+						kind: field.withDefault('moratorium', field.text),
 						start: field.optional(field.moment),
 						end: field.optional(field.moment),
 					}),

@@ -5,6 +5,7 @@ import { parseInstant } from '../calendar/instant';
 import { parseMoment } from '../calendar/moment';
 import { ContractError } from './contract-error';
 import { parseCurrency } from './currency';
+import { readBy, readerOf, UNREADABLE } from './plain-reading';
 
 const A_DATE = 'a date such as 2026-03-31';
 const AN_INSTANT = 'an instant with an offset, such as 2026-03-31T09:00:00+02:00';
@@ -28,7 +29,10 @@ function leaf<Value>(expected: string, read: Read<Value>): z.ZodType<Value> {
 		return z.NEVER;
 	});
 	leaves.set(schema, { expected, read });
-	return schema;
+	return readBy(schema, (value) => {
+		const known = read(value);
+		return known === null ? UNREADABLE : known;
+	});
 }
 
 /** Tables and CSV files write "no value" as null or an empty text: both are read as missing. */
@@ -38,7 +42,8 @@ export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodOptiona
 		? leaf(known.expected, (value) => (isMissing(value) ? undefined : known.read(value)))
 		: z.preprocess((value) => (isMissing(value) ? undefined : value), schema.optional());
 	// What is not there at all passes at once, and so it is with most fields of most items.
-	return given.optional();
+	const reader = readerOf(schema);
+	return readBy(given.optional(), (value) => (isMissing(value) ? undefined : reader(value)));
 }
 
 function isMissing(value: unknown): boolean {
@@ -47,7 +52,20 @@ function isMissing(value: unknown): boolean {
 
 /** An object, or its JSON text as a table's column holds it. */
 export function objectOrJson<Schema extends z.ZodType>(schema: Schema) {
-	return z.preprocess(parseJsonText, schema);
+	const reader = readerOf(schema);
+	return readBy(z.preprocess(parseJsonText, schema), (value) => reader(parseJsonText(value)));
+}
+
+/** One of a few texts, exactly as it stands among them. */
+export function oneOf<const Value extends string>(values: readonly Value[], expected = `one of ${values.join(', ')}`): z.ZodType<Value> {
+	const known: ReadonlySet<unknown> = new Set(values);
+	return leaf(expected, (value) => (known.has(value) ? (value as Value) : null));
+}
+
+/** A leaf that reads `missing` where there is no value. */
+export function withDefault<Value>(missing: Value, schema: z.ZodType<Value>): z.ZodType<Value> {
+	const { expected, read } = leaves.get(schema) as { expected: string; read: Read<Value> };
+	return leaf(expected, (value) => read(value ?? missing));
 }
 
 export const text = leaf('a text', textIn);
@@ -97,8 +115,10 @@ const TRUTHS = new Map([
 	['no', false],
 ]);
 
-/** Parses `value` with `schema`; throws a ContractError that names the field below `name`. */
+/** Parses `value` by `schema`, field by field where it is plain; throws a ContractError that names the field below `name`. */
 export function parseContract<Schema extends z.ZodType>(schema: Schema, value: unknown, name: string): z.output<Schema> {
+	const plain = readerOf(schema)(value);
+	if (plain !== UNREADABLE) return plain as z.output<Schema>;
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];

@@ -67,7 +67,7 @@ const schema = z.object(
 		total: field.amount,
 		amountDue: field.amount,
 		amountPaid: field.optional(field.amount),
-		status: field.optional(z.enum(INVOICE_STATUSES, { error: `one of ${INVOICE_STATUSES.join(', ')}` })),
+		status: field.optional(field.oneOf(INVOICE_STATUSES)),
 		disputed: field.optional(field.flag),
 		purchaseOrder: field.optional(field.text),
 		description: field.optional(field.text),

@@ -9,17 +9,17 @@ export type Purpose = (typeof PURPOSES)[number];
 
 const schema = z.object(
 	{
-		channel: z.enum(CHANNELS, { error: `one of ${CHANNELS.join(', ')}` }),
+		channel: field.oneOf(CHANNELS),
 		to: field.text,
 		from: field.optional(field.text),
 		subject: field.optional(field.text),
 		text: z.string({ error: 'the text of the message' }),
 		html: field.optional(z.string()),
-		language: z.preprocess((value) => value ?? 'en', field.text),
-		purpose: field.optional(z.enum(PURPOSES, { error: `one of ${PURPOSES.join(', ')}` })),
+		language: field.withDefault('en', field.text),
+		purpose: field.optional(field.oneOf(PURPOSES)),
 		/** Phone: a person calls, not a machine. */
 		live: field.optional(field.flag),
-		template: z.preprocess((value) => value ?? '', field.text),
+		template: field.withDefault('', field.text),
 		variant: field.optional(field.text),
 		headers: field.optional(field.objectOrJson(z.record(z.string(), z.string()))),
 		segments: field.optional(field.quantity),

@@ -7,7 +7,7 @@ export const REMINDER_ACTIONS = ['send', 'acknowledge', 'retry_payment', 'hold',
 
 export type ReminderAction = (typeof REMINDER_ACTIONS)[number];
 
-const charges = z.object({ interest: field.amount, fixed: field.amount, basis: z.preprocess((value) => value ?? '', field.text) });
+const charges = z.object({ interest: field.amount, fixed: field.amount, basis: field.withDefault('', field.text) });
 
 /** One invoice of a statement, as things stand for it. Amounts stay as they came: see `parseAmount`. */
 const line = z.object({
@@ -27,16 +27,16 @@ export type StatementLine = z.output<typeof line>;
 
 const schema = z.object(
 	{
-		action: z.enum(REMINDER_ACTIONS, { error: `one of ${REMINDER_ACTIONS.join(', ')}` }),
+		action: field.oneOf(REMINDER_ACTIONS),
 		tier: z.preprocess((value) => (value === '' || value === undefined ? null : value), field.text.nullable()),
 		tone: field.optional(field.text),
-		channel: field.optional(z.enum(CHANNELS, { error: `one of ${CHANNELS.join(', ')}` })),
+		channel: field.optional(field.oneOf(CHANNELS)),
 		sendAt: field.optional(field.instant),
 		nextActionOn: field.optional(field.civilDate),
-		requiresApproval: z.preprocess((value) => value ?? false, field.flag),
-		daysOverdue: z.preprocess((value) => value ?? 0, field.quantity),
-		key: z.preprocess((value) => value ?? '', field.text),
-		reason: z.preprocess((value) => value ?? '', field.text),
+		requiresApproval: field.withDefault(false, field.flag),
+		daysOverdue: field.withDefault(0, field.quantity),
+		key: field.withDefault('', field.text),
+		reason: field.withDefault('', field.text),
 		variant: field.optional(field.text),
 		question: field.optional(field.quantity),
 		/** In force: after extensions, or of the instalment of a plan. */
@@ -58,7 +58,7 @@ const schema = z.object(
 				percent: field.optional(field.quantity),
 				until: field.optional(field.civilDate),
 				instalments: field.optional(field.quantity),
-				basis: z.preprocess((value) => value ?? '', field.text),
+				basis: field.withDefault('', field.text),
 			}),
 		),
 		charges: field.optional(charges),

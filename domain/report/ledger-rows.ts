@@ -2,11 +2,14 @@ import type { Instant } from '../calendar/instant';
 import { historyOfTouch } from '../ledger/outbox-history';
 import { readableTouches } from '../ledger/touch';
 import { foldHistory, type History } from '../model/history';
+import { variantsOf, type VariantTouch } from './variant-observations';
 
 export interface Ledger {
 	history: History;
 	/** Names of customers, as the outbox knows them. */
 	names: ReadonlyMap<string, string>;
+	/** Messages of a split test that went out, as the outbox knows them. */
+	variants: readonly VariantTouch[];
 }
 
 /**
@@ -18,5 +21,5 @@ export function readLedger(rows: readonly Readonly<Record<string, unknown>>[], a
 	const touches = readableTouches(rows.filter(ofOutbox));
 	const events = [...rows.filter((row) => !ofOutbox(row)), ...touches.flatMap((touch) => historyOfTouch(touch, asOf))];
 	const names = new Map(touches.flatMap(({ customerId, customerName }) => (customerName ? [[customerId, customerName] as const] : [])));
-	return { history: foldHistory(events), names };
+	return { history: foldHistory(events), names, variants: variantsOf(touches, asOf) };
 }

@@ -5,6 +5,7 @@ import type { DunningEvent } from '../model/event';
 import type { History } from '../model/history';
 import type { BilledInvoice } from './billed-invoice';
 import type { Observation } from './experiment-result';
+import { paidInTime } from './paid-in-time';
 
 /**
  * One observation a customer of the pilot whose customers were dealt last (events `pilot.assigned` up to `asOf`): was the
@@ -17,21 +18,14 @@ export function pilotObservations(history: History, invoices: readonly BilledInv
 	const newest = assigned.reduce<DunningEvent | undefined>((latest, event) => (latest && latest.at >= event.at ? latest : event), undefined);
 	if (!newest) return undefined;
 	const dayOf = (at: Instant) => dayNumberOf(civilDateAt(zone, at));
-	const byId = new Map(invoices.map((invoice) => [identityOf(invoice), invoice]));
+	const inTime = paidInTime(invoices, dayOf(asOf), withinDays);
 	return assigned.flatMap(({ at, customerId, invoiceId = '', data }): Observation[] => {
-		const invoice = byId.get(identityOf({ customerId, invoiceId }));
-		if (!invoice || data.pilot !== newest.data.pilot) return [];
-		const until = Math.max(invoice.due, dayOf(at)) + withinDays;
-		if (until >= dayOf(asOf)) return [];
-		return [{ arm: String(data.group), success: invoice.settled !== undefined && invoice.settled <= until }];
+		const success = data.pilot === newest.data.pilot ? inTime({ customerId, invoiceId }, dayOf(at)) : undefined;
+		return success === undefined ? [] : [{ arm: String(data.group), success }];
 	});
 }
 
 function assignedUntil(history: History, asOf: Instant): DunningEvent[] {
 	const isAssignment = ({ type, at, data }: DunningEvent) => type === 'pilot.assigned' && at <= asOf && typeof data.pilot === 'string' && typeof data.group === 'string';
 	return history.customerIds().flatMap((customerId) => history.of(customerId).filter(isAssignment));
-}
-
-function identityOf({ customerId, invoiceId }: { customerId: string; invoiceId: string }): string {
-	return `${customerId}\u0000${invoiceId}`;
 }

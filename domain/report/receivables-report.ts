@@ -30,6 +30,7 @@ import { scoreBackTest } from './score-back-test';
 import type { Proportion } from './statistics/proportion';
 import { timelinesOf, type Timeline } from './timelines';
 import { trialObservations, type Trial } from './trial-observations';
+import { armsOf, variantObservations } from './variant-observations';
 
 export interface ReportSettings {
 	asOf: Instant;
@@ -81,6 +82,8 @@ export interface ReceivablesReport {
 	escalations: Escalations;
 	effort: Effort;
 	experiment: readonly ArmResult[];
+	/** Whether the settings name the split test, or the variants that the outbox records are compared. */
+	experimentBasis: 'named' | 'recorded';
 	/** Of the arm that the settings name, else of the pilot that the planner recorded. */
 	holdOut: HoldOutEffect | undefined;
 	accuracy: ForecastAccuracy;
@@ -99,7 +102,7 @@ const TREND_MONTHS = 12;
 const NOT_OWED: ReadonlySet<string> = new Set(['draft', 'void', 'written_off']);
 
 /** All measures of one run, of the items (invoices open now) and the past. The order of items and rows does not matter. */
-export function receivablesReport(items: readonly ReportItem[], { history, names }: Ledger, settings: ReportSettings): ReceivablesReport {
+export function receivablesReport(items: readonly ReportItem[], { history, names, variants }: Ledger, settings: ReportSettings): ReceivablesReport {
 	const { asOf, zone, periodDays, recoveryDays, graceDays, trial } = settings;
 	const today = civilDateAt(zone, asOf);
 	const day = dayNumberOf(today);
@@ -110,7 +113,9 @@ export function receivablesReport(items: readonly ReportItem[], { history, names
 	const ageings = new Map(ageingOf(open, today).map((ageing) => [ageing.currency, ageing]));
 	const forecasts = new Map(cashForecast(owed.map(({ expected }) => expected), today, settings.forecastWeeks).map((forecast) => [forecast.currency, forecast]));
 	const billed = byCurrency(invoices);
-	const observations = trial ? trialObservations(invoices, trial, day - periodDays, day, recoveryDays) : [];
+	const observations = trial
+		? trialObservations(invoices, trial, day - periodDays, day, recoveryDays)
+		: variantObservations(variants, invoices, { asOf, zone, periodDays, withinDays: recoveryDays });
 	const piloted = pilotObservations(history, invoices, asOf, zone, recoveryDays);
 	const due = open.filter(({ invoice }) => invoice.amountDue > 0);
 	return {
@@ -134,7 +139,8 @@ export function receivablesReport(items: readonly ReportItem[], { history, names
 		irritation: irritationOf(history, asOf),
 		escalations: escalationsOf(history, asOf),
 		effort: effortOf(history, asOf, settings.rates),
-		experiment: trial ? experimentResult(trial.arms, observations) : [],
+		experiment: experimentResult(trial?.arms ?? armsOf(observations), observations),
+		experimentBasis: trial ? 'named' : 'recorded',
 		holdOut: trial?.holdOut !== undefined ? holdOutEffect(observations, trial.holdOut) : piloted && holdOutEffect(piloted, LEFT_ALONE),
 		accuracy: forecastAccuracy(scoreBackTest(history, receivables.map(({ customer }) => customer), { asOf, zone, graceDays })),
 		timelines: timelinesOf(open, { history, names }, asOf, today, { count: settings.timelines, customer: settings.customer }),

@@ -39,7 +39,7 @@ export interface TimelineChoice {
  * The customers who wait longest to be looked at, or those who were asked for: the longest overdue first, then by their
  * identifiers. (Amounts of two currencies cannot be compared, days can.)
  */
-export function timelinesOf(receivables: readonly Receivable[], { history, names }: Ledger, asOf: Instant, today: CivilDate, { count, customer }: TimelineChoice): readonly Timeline[] {
+export function timelinesOf(receivables: readonly Receivable[], { history, names }: Pick<Ledger, 'history' | 'names'>, asOf: Instant, today: CivilDate, { count, customer }: TimelineChoice): readonly Timeline[] {
 	const owing = new Map<string, Receivable[]>();
 	const called = new Map(names);
 	for (const receivable of receivables) {

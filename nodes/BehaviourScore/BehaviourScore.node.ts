@@ -1,18 +1,6 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
-import { BehaviourScorer } from '../../domain/behaviour/score';
-import { readPaymentBook } from '../../domain/behaviour/payments/payment-book';
-import { parseReceivable, type Receivable } from '../../domain/model/receivable';
-import { Delivery } from '../wires/delivery';
-import { historyHint, readHistory } from '../wires/history-input';
-import { incomingItems } from '../wires/incoming-items';
-import { showHint } from '../wires/hints';
-import { ignoredHint, missingHistoryHint, thinHistoryHint } from './hints';
-import { chooseModel } from './choose-model';
 import { properties } from './properties';
-import { readSettings } from './settings';
-
-const OUTPUT = { scored: 0, model: 1 } as const;
 
 export class BehaviourScore implements INodeType {
 	description: INodeTypeDescription = {
@@ -46,38 +34,8 @@ export class BehaviourScore implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const items = incomingItems(this);
-		const { asOf, zone, graceDays, explore } = readSettings(this);
-		const history = readHistory(this);
-		const fits = this.getNodeParameter('model', 0) === 'fit';
-		const delivery = new Delivery(this, items, fits ? 2 : 1, OUTPUT.scored);
-
-		const readable = new Map<number, Receivable>();
-		items.forEach(({ json }, index) => {
-			try {
-				readable.set(index, parseReceivable(json));
-			} catch (error) {
-				delivery.fail(index, error);
-			}
-		});
-		const receivables = [...readable.values()];
-		const book = readPaymentBook(history, asOf, zone);
-		const { model, fit } = chooseModel(this, book, receivables, { asOf, zone, graceDays });
-		const scorer = new BehaviourScorer(book, history, receivables, { asOf, zone, model, graceDays, explore });
-		const newcomers = new Set<string>();
-		for (const [index, receivable] of readable) {
-			const behaviour = scorer.score(receivable);
-			if (behaviour.segment === 'new') newcomers.add(receivable.customer.id);
-			delivery.pass(OUTPUT.scored, index, { behaviour });
-		}
-		if (fit) delivery.make(OUTPUT.model, { fit }, [...readable.keys()]);
-
-		showHint(this, ignoredHint(historyHint(history), book.flaws), 'warning');
-		if (receivables.length > 0) {
-			const known = scorer.knowledge.portfolio.invoices;
-			const customers = new Set(receivables.map(({ customer }) => customer.id)).size;
-			showHint(this, missingHistoryHint(history.connected, known) ?? thinHistoryHint(newcomers.size, customers), known === 0 ? 'warning' : 'info');
-		}
-		return delivery.all();
+		// Loaded with the first run: n8n loads every node when it starts.
+		const { scoreItems } = await import('./score-items');
+		return scoreItems(this);
 	}
 }

@@ -1,17 +1,6 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
-import { isStale } from '../../domain/calendar/zone-freshness';
-import { Gate, type GateResult } from '../../domain/compliance/gate';
-import { readAsOf } from '../wires/as-of';
-import { Delivery } from '../wires/delivery';
-import { showHint } from '../wires/hints';
-import { historyHint, readHistory } from '../wires/history-input';
-import { incomingItems } from '../wires/incoming-items';
-import { readGateItems } from './gate-items';
 import { properties } from './properties';
-import { readSettings } from './settings';
-
-const OUTPUTS: Readonly<Record<GateResult['decision'], number>> = { allow: 0, defer: 1, review: 2, block: 3 };
 
 export class ComplianceGate implements INodeType {
 	description: INodeTypeDescription = {
@@ -43,20 +32,8 @@ export class ComplianceGate implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const settings = readSettings(this);
-		const asOf = readAsOf(this);
-		const items = incomingItems(this);
-		const delivery = new Delivery(this, items, Object.keys(OUTPUTS).length, OUTPUTS.block);
-		const history = readHistory(this);
-		const { readable, positions } = readGateItems(items, history, delivery);
-		const results = new Gate(settings, history, asOf).decideAll(readable);
-		results.forEach((compliance, index) => {
-			delivery.pass(OUTPUTS[compliance.decision], positions[index] ?? 0, { compliance });
-		});
-		showHint(this, historyHint(history), 'warning');
-		if (!history.connected) showHint(this, "Nothing reached the input 'History': calls, texts and WhatsApp messages need a review. Connect the rows of dunning_events to it.", 'warning');
-		const stale = [...new Set(results.flatMap(({ localTimes }) => localTimes.map(({ timeZone }) => timeZone)))].filter(isStale);
-		if (stale.length > 0) showHint(this, `The time zone data of this n8n is older than the law in ${stale.join(', ')}. The gate corrects it; update Node.js.`);
-		return delivery.all();
+		// Loaded with the first run: n8n loads every node when it starts.
+		const { decide } = await import('./decide');
+		return decide(this);
 	}
 }

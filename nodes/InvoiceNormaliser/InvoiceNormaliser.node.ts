@@ -1,18 +1,6 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
-import { LEFT_OUT_REASONS } from '../../domain/accounting/document';
-import { normalise } from '../../domain/accounting/normalise';
-import { readAsOf } from '../wires/as-of';
-import { Delivery } from '../wires/delivery';
-import { showHint } from '../wires/hints';
-import { incomingItems } from '../wires/incoming-items';
-import { secondInput } from '../wires/second-input';
-import { refusalOfStaleData } from './freshness';
-import { leftOutHint, strangersHint, unreadableHint } from './hints';
 import { properties } from './properties';
-import { readSettings } from './settings';
-
-const OUTPUTS = { receivables: 0, history: 1, leftOut: 2 } as const;
 
 export class InvoiceNormaliser implements INodeType {
 	description: INodeTypeDescription = {
@@ -44,30 +32,8 @@ export class InvoiceNormaliser implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const items = incomingItems(this);
-		const documents = items.map(({ json }) => json);
-		const customers = secondInput(this);
-		const result = normalise(documents, customers, readSettings(this));
-		const delivery = new Delivery(this, items, Object.keys(OUTPUTS).length, OUTPUTS.leftOut);
-		const refusal = refusalOfStaleData(this, { asOf: readAsOf(this), receivables: result.receivables.length, newestUpdate: result.newestUpdate });
-		if (refusal) {
-			// Thrown under "On Error: Continue", n8n would hand the documents on as if they were receivables.
-			delivery.fail(0, refusal);
-			return delivery.all();
-		}
-		for (const { item, error } of result.failures) delivery.fail(item, error);
-		for (const { item, invoice, customer, isContract } of result.receivables) {
-			// Only what has the contract's shape already may carry the keys of other nodes: a foreign document could forge them.
-			if (isContract) delivery.pass(OUTPUTS.receivables, item, { invoice, customer });
-			else delivery.make(OUTPUTS.receivables, { invoice, customer }, [item]);
-		}
-		for (const { item, event } of result.events) delivery.make(OUTPUTS.history, event, [item]);
-		for (const { item, written, reason, system, id } of result.leftOut) {
-			delivery.make(OUTPUTS.leftOut, { ...written, leftOut: { reason, text: `Left out: ${LEFT_OUT_REASONS[reason]}.`, system, id } }, [item]);
-		}
-		showHint(this, leftOutHint(result.leftOut));
-		showHint(this, strangersHint(result.receivables), 'warning');
-		showHint(this, unreadableHint(result.unreadableCustomers), 'warning');
-		return delivery.all();
+		// Loaded with the first run: n8n loads every node when it starts.
+		const { normaliseItems } = await import('./normalise-items');
+		return normaliseItems(this);
 	}
 }

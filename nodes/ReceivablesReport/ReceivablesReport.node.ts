@@ -1,21 +1,6 @@
-import { NodeConnectionTypes, type IBinaryKeyData, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
-import { parseReceivable } from '../../domain/model/receivable';
-import { expectedPayment } from '../../domain/report/expected-payment';
-import { readLedger } from '../../domain/report/ledger-rows';
-import { measureRows } from '../../domain/report/measure-rows';
-import { measuresCsv } from '../../domain/report/measures-csv';
-import { reportPage } from '../../domain/report/page/page';
-import { receivablesReport, type ReportItem } from '../../domain/report/receivables-report';
-import { reportData } from '../../domain/report/report-data';
-import { Delivery } from '../wires/delivery';
-import { showHint } from '../wires/hints';
-import { historyHint } from '../wires/history-input';
-import { incomingItems } from '../wires/incoming-items';
-import { secondInput } from '../wires/second-input';
-import { missingHint } from './hints';
 import { properties } from './properties';
-import { readSettings } from './settings';
 
 export class ReceivablesReport implements INodeType {
 	description: INodeTypeDescription = {
@@ -46,36 +31,8 @@ export class ReceivablesReport implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const items = incomingItems(this);
-		const { format, title, locale, lookUp, ...settings } = readSettings(this);
-		const delivery = new Delivery(this, items, 1, 0);
-		const readable: ReportItem[] = [];
-		const from: number[] = [];
-		items.forEach(({ json }, index) => {
-			// One empty item is how a source says that nothing is open.
-			if (Object.keys(json).length === 0) return;
-			try {
-				const receivable = parseReceivable(json);
-				readable.push({ receivable, expected: expectedPayment(receivable, json.behaviour) });
-				from.push(index);
-			} catch (error) {
-				delivery.fail(index, error);
-			}
-		});
-		const rows = secondInput(this);
-		const ledger = readLedger(rows, settings.asOf);
-		const report = receivablesReport(readable, ledger, settings);
-		const file = (text: string, name: string, mimeType: string) => this.helpers.prepareBinaryData(Buffer.from(text), name, mimeType);
-		const binary: IBinaryKeyData = { csv: await file(measuresCsv(measureRows(report)), `receivables-${report.today}.csv`, 'text/csv') };
-		const json: Record<string, unknown> = { report: reportData(report) };
-		if (format === 'html') {
-			const page = reportPage(report, { title, locale, lookUp: lookUp ? { customer: settings.customer } : undefined });
-			json.html = page;
-			binary.page = await file(page, `receivables-${report.today}.html`, 'text/html');
-		}
-		delivery.make(0, json, from.length > 0 ? from : [0], binary);
-		showHint(this, historyHint(ledger.history), 'warning');
-		showHint(this, missingHint(report, rows.length));
-		return delivery.all();
+		// Loaded with the first run: n8n loads every node when it starts.
+		const { makeReport } = await import('./make-report');
+		return await makeReport(this);
 	}
 }

@@ -11,8 +11,10 @@ export interface Settings extends ReportSettings {
 	title: string;
 	/** For the numbers of the page. */
 	locale: string;
-	/** Whether the page has a field to look a customer up. */
+	/** Whether the page is served, and has a field to look a customer up. */
 	lookUp: boolean;
+	/** Where the page is served, for a link to it; empty: nowhere. */
+	pageUrl: string;
 }
 
 /** The parameters of the node; a mistake in them stops it before any item. */
@@ -45,6 +47,7 @@ export function readSettings(context: IExecuteFunctions): Settings {
 		forecastWeeks: number('forecastWeeks', 'Forecast Weeks', 8, [1, 53]),
 		customer: String(options.customer ?? '').trim().slice(0, 100),
 		lookUp: options.lookUp === true,
+		pageUrl: pageUrlOf(String(options.pageUrl ?? '').trim(), refuse),
 		timelines: number('timelines', 'Timelines', 25, [0, 500]),
 		rates: {
 			currency,
@@ -66,6 +69,11 @@ function localeOf(text: string, refuse: (message: string, description: string) =
 	const known = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? Intl.NumberFormat.supportedLocalesOf(text)[0] : undefined;
 	if (known === undefined) throw refuse(`'Locale' is "${text}", which is no known locale`, 'Set it to a value such as en, de-AT or fr-CH.');
 	return known;
+}
+
+function pageUrlOf(text: string, refuse: (message: string, description: string) => NodeOperationError): string {
+	if (text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text))) return text;
+	throw refuse(`'Page URL' is "${text}"`, 'Set it to an address that begins with https://, or leave it empty.');
 }
 
 function trialOf(values: unknown, refuse: (message: string, description: string) => NodeOperationError): Trial | undefined {

@@ -8,8 +8,6 @@ import {
 
 import { asOfProperty } from '../wires/as-of';
 import { toolItemsProperty } from '../wires/incoming-items';
-import { decideNow } from './operations/decide.operation';
-import { previewDays } from './operations/preview.operation';
 import { outputsExpression } from './ports';
 import { operationProperty } from './properties/operation';
 import { optionsProperty } from './properties/options';
@@ -63,6 +61,8 @@ export class ReminderTierRouter implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return this.getNodeParameter('operation', 0, 'decide') === 'preview' ? previewDays(this) : decideNow(this);
+		// Loaded with the first run: n8n loads every node when it starts.
+		if (this.getNodeParameter('operation', 0, 'decide') === 'preview') return (await import('./operations/preview.operation')).previewDays(this);
+		return (await import('./operations/decide.operation')).decideNow(this);
 	}
 }

@@ -1,16 +1,7 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
 import { ROUTES } from '../../domain/reply/classify/route';
-import { readRows } from '../../domain/reply/match/read-rows';
-import { ReplyEngine } from '../../domain/reply/reply-engine';
-import { Delivery } from '../wires/delivery';
-import { showHint } from '../wires/hints';
-import { historyHint } from '../wires/history-input';
-import { incomingItems } from '../wires/incoming-items';
-import { hearModel } from './opinions';
-import { secondInput } from '../wires/second-input';
 import { properties } from './properties';
-import { readSettings } from './settings';
 
 export class ReplyClassifier implements INodeType {
 	description: INodeTypeDescription = {
@@ -40,25 +31,8 @@ export class ReplyClassifier implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const items = incomingItems(this);
-		const past = readRows(secondInput(this));
-		const engine = new ReplyEngine(readSettings(this), past.directory);
-		const delivery = new Delivery(this, items, ROUTES.length, ROUTES.indexOf('person'));
-		const replies = items.map(({ json }, index) => {
-			try {
-				return engine.read(json);
-			} catch (error) {
-				delivery.fail(index, error);
-				return null;
-			}
-		});
-		const heard = await hearModel(this, replies);
-		replies.forEach((read, index) => {
-			if (!read) return;
-			const { reply, route } = engine.decide(read, heard[index]);
-			delivery.pass(ROUTES.indexOf(route), index, { reply });
-		});
-		showHint(this, historyHint({ ...past.history, problems: past.problems }), 'warning');
-		return delivery.all();
+		// Loaded with the first run: n8n loads every node when it starts.
+		const { classify } = await import('./classify');
+		return await classify(this);
 	}
 }

@@ -31,6 +31,8 @@ export interface Measurement {
 	events: number;
 	/** From the first item in to the last decision out. */
 	seconds: number;
+	/** The time that the processor worked for it, over all threads: what other work on the machine hardly changes. */
+	processorSeconds?: number;
 	/** The most memory the process held. */
 	peakMegabytes: number;
 }

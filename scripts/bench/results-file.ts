@@ -12,7 +12,7 @@ export function readResults(): BenchResults {
 	return JSON.parse(readFileSync(FILE, 'utf8')) as BenchResults;
 }
 
-/** Puts the figures of one part in the place of those it had; `n8n` is the version they were measured in, if any. */
+/** Puts the figures of one part, as far as they are there, in the place of those it had; `n8n` is the version they were measured in, if any. */
 export function saveResult<Part extends BenchPart>(part: Part, figures: BenchResults[Part], n8n?: string): void {
 	const results = readResults();
 	const machine = { ...results.machine, ...thisMachine(), ...(n8n === undefined ? {} : { n8n }) };

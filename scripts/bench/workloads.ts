@@ -22,14 +22,11 @@ import * as compliance from './ledgers/compliance';
 import * as message from './ledgers/message';
 import * as report from './ledgers/report';
 import * as tiers from './ledgers/tiers';
+import { customerPortalLoad } from './loads/customer-portal';
+import { dunningLedgerLoad } from './loads/dunning-ledger';
+import { invoiceNormaliserLoad } from './loads/invoice-normaliser';
+import { EVENTS_AN_ITEM, type Load } from './loads/load';
 
-/** What a node is given, and the work it does once n8n has handed it over: everything is parsed on the way. */
-export interface Load {
-	events: number;
-	work: () => void;
-}
-
-const EVENTS_AN_ITEM = 5;
 const ITEMS_A_CUSTOMER = 10;
 
 /** A load of so many items for each node, by the name it has on the canvas. */
@@ -59,6 +56,9 @@ export const WORKLOADS: Readonly<Record<string, (items: number) => Load>> = {
 			},
 		};
 	},
+	'Customer Portal': customerPortalLoad,
+	'Dunning Ledger': dunningLedgerLoad,
+	'Invoice Normaliser': invoiceNormaliserLoad,
 	'Receivables Report': (count) => {
 		const { items, rows } = report.madeLedger(count, count * EVENTS_AN_ITEM);
 		return {

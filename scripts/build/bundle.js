@@ -2,12 +2,14 @@
  * Bundles every node and credential with the libraries it uses. What several nodes need lands once in dist/shared/.
  * esbuild splits shared code for ES modules only, so it splits first and each piece becomes CommonJS afterwards.
  */
-const { mkdir, readFile, readdir, writeFile } = require('node:fs/promises');
+const { mkdir, readdir, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
 const { writeNotices } = require('./notices');
+const { withoutChartGlobals } = require('./without-chart-globals');
 const { withoutPdfGlobals } = require('./without-pdf-globals');
+const { withoutRe2 } = require('./without-re2');
 
 const ROOT = path.join(__dirname, '../..');
 
@@ -21,19 +23,6 @@ const withoutHandlebarsGlobals = {
 		build.onLoad({ filter: /handlebars[\\/]dist[\\/]cjs[\\/]handlebars[\\/]logger\.js$/ }, () => ({
 			contents: 'exports.__esModule = true; exports.default = { log() {}, lookupLevel: (level) => level };',
 		}));
-	},
-};
-
-// The mail parser looks for RE2, a native module that is not bundled, by a require that a CommonJS bundle cannot make.
-const withoutRe2 = {
-	name: 'without-re2',
-	setup(build) {
-		build.onLoad({ filter: /email-reply-parser[\\/]dist[\\/]regex\.js$/ }, async ({ path: file }) => {
-			const source = await readFile(file, 'utf8');
-			const lookUp = /import \{ createRequire \} from "module";\s*const require = createRequire\(import\.meta\.url\);/;
-			if (!lookUp.test(source)) throw new Error('email-reply-parser looks for RE2 in another way than before');
-			return { contents: source.replace(lookUp, "const require = () => { throw new Error('RE2 is not bundled'); };") };
-		});
 	},
 };
 
@@ -54,7 +43,8 @@ async function bundle() {
 		chunkNames: 'shared/[hash]',
 		drop: ['console', 'debugger'],
 		charset: 'utf8',
-		plugins: [withoutHandlebarsGlobals, withoutPdfGlobals, withoutRe2],
+		define: { 'process.env.NODE_ENV': '"production"' },
+		plugins: [withoutChartGlobals, withoutHandlebarsGlobals, withoutPdfGlobals, withoutRe2],
 		metafile: true,
 		write: false,
 	});

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
+import { startChromium } from '../browser/chromium';
 import type { Entry } from './entries';
 
 const FOLDER = path.resolve('docs/images/composer');
@@ -26,7 +27,7 @@ const SHOTS: readonly Shot[] = [
 /** Takes the pictures that the documentation shows, as people see them. Chromium: `CHROMIUM`, or where Debian puts it. */
 export async function takePictures(entries: readonly Entry[]): Promise<void> {
 	mkdirSync(FOLDER, { recursive: true });
-	const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+	const browser = await startChromium();
 	try {
 		for (const shot of SHOTS) await take(browser, shot, shot.of(entries));
 	} finally {

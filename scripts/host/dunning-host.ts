@@ -27,6 +27,8 @@ export interface DunningHostSettings {
 	progress?: Progress;
 	/** What n8n runs on; by default one process with its own Data Tables. */
 	topology?: Topology;
+	/** How many workers there are in queue mode. */
+	workers?: number;
 }
 
 /** An account as n8n keeps it: which nodes use it, the type of the credential, and what is in it. */
@@ -164,6 +166,11 @@ export class DunningHost {
 	/** PostgreSQL and Redis, to end one of them. */
 	get backing(): BackingServices {
 		return this.services;
+	}
+
+	/** The most memory that one of n8n's processes has held so far. */
+	async peakMegabytes(): Promise<number> {
+		return await this.n8n.peakMegabytes();
 	}
 
 	async stop(): Promise<void> {

@@ -36,6 +36,8 @@ export const OWNER = { email: 'owner@dunning.example', password: 'Dunning-demo-1
 
 const ENDED = new Set(['success', 'error', 'crashed', 'canceled']);
 const PAGE = 250;
+/** A first run over hundreds of invoices takes minutes on a busy machine. */
+const PATIENCE_MS = 30 * 60_000;
 
 /** What a person does in the editor, done over n8n's own API. */
 export class N8nClient implements TableAccess {
@@ -94,7 +96,7 @@ export class N8nClient implements TableAccess {
 	}
 
 	/** Presses "Execute workflow" and waits for the end; throws with n8n's message where the run fails. */
-	async runToEnd(workflowId: string, trigger: string, withinMs = 300_000): Promise<Execution> {
+	async runToEnd(workflowId: string, trigger: string, withinMs = PATIENCE_MS): Promise<Execution> {
 		const execution = await this.untilEnded(await this.press(workflowId, trigger), withinMs);
 		if (execution.status !== 'success') {
 			const { error, lastNodeExecuted } = execution.data?.resultData ?? {};
@@ -103,7 +105,7 @@ export class N8nClient implements TableAccess {
 		return execution;
 	}
 
-	async untilEnded(executionId: string, withinMs = 300_000): Promise<Execution> {
+	async untilEnded(executionId: string, withinMs = PATIENCE_MS): Promise<Execution> {
 		const giveUpAt = Date.now() + withinMs;
 		for (;;) {
 			const state = await this.api<Execution>('GET', `/executions/${executionId}`).catch(() => undefined);

@@ -14,6 +14,8 @@ export interface N8nSettings {
 	timeZone?: string;
 	/** Further environment, such as proxies. */
 	env?: Record<string, string>;
+	/** In queue mode, how many workers share the work. Default: two. */
+	workers?: number;
 	/** n8n's command: the main process, or one of those that share its work in queue mode. */
 	part?: N8nPart;
 }
@@ -27,6 +29,8 @@ export interface RunningN8n {
 	stop(): Promise<void>;
 	/** Ends it as a power cut would. */
 	kill(): Promise<void>;
+	/** The most memory that one of its processes has held so far; NaN where the system does not tell. */
+	peakMegabytes(): Promise<number>;
 }
 
 const LEAST_NODE = 24;
@@ -84,6 +88,19 @@ export class N8nProcess implements RunningN8n {
 	async kill(): Promise<void> {
 		this.signal('SIGKILL');
 		if (this.running) await this.ended();
+	}
+
+	async peakMegabytes(): Promise<number> {
+		const status = await readFile(`/proc/${this.child.pid}/status`, 'utf8').catch(() => '');
+		return Math.round(Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024);
+	}
+
+	/** The time that the processor has worked for it so far, over all its threads; NaN where the system does not tell. */
+	async processorSeconds(): Promise<number> {
+		const stat = await readFile(`/proc/${this.child.pid}/stat`, 'utf8').catch(() => '');
+		// What follows the name: state first, user and system time as the 12th and 13th, in hundredths of a second.
+		const [user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13);
+		return (Number(user) + Number(system)) / 100;
 	}
 
 	private async untilReady(): Promise<void> {

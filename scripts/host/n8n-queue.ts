@@ -12,11 +12,11 @@ export interface QueueServices {
 }
 
 const DATABASE = 'n8n';
-const WORKERS = 2;
+const DEFAULT_WORKERS = 2;
 /** Executions that one worker runs at a time: n8n's own default. */
 const CONCURRENCY = 10;
 
-/** n8n in queue mode on one machine: main, two workers and a webhook process, all on loopback. */
+/** n8n in queue mode on one machine: main, workers and a webhook process, all on loopback. */
 export class N8nQueue implements RunningN8n {
 	private constructor(
 		readonly url: string,
@@ -41,7 +41,7 @@ export class N8nQueue implements RunningN8n {
 		const main = await startMain();
 		const [webhook, ...workers] = await Promise.all([
 			N8nProcess.start({ ...settings, port: webhookPort, part: 'webhook', env }),
-			...Array.from({ length: WORKERS }, startWorker),
+			...Array.from({ length: settings.workers ?? DEFAULT_WORKERS }, startWorker),
 		]);
 		return new N8nQueue(main.url, webhook.url, main, webhook, workers, startMain, startWorker);
 	}
@@ -75,6 +75,10 @@ export class N8nQueue implements RunningN8n {
 
 	async kill(): Promise<void> {
 		await Promise.all(this.processes.map((process) => process.kill()));
+	}
+
+	async peakMegabytes(): Promise<number> {
+		return Math.max(...(await Promise.all(this.processes.map((process) => process.peakMegabytes()))));
 	}
 
 	private get processes(): N8nProcess[] {

@@ -14,6 +14,7 @@ export interface ReceivedMail {
 	text: string;
 	html: string;
 	headers: Record<string, string>;
+	attachments: { filename: string; mimeType: string; content: string | ArrayBuffer | Uint8Array }[];
 	receivedAt: Date;
 }
 
@@ -81,6 +82,7 @@ export class Inbox {
 			text: mail.text ?? '',
 			html: mail.html ?? '',
 			headers: Object.fromEntries(mail.headers.map(({ key, value }) => [key, value])),
+			attachments: mail.attachments.map(({ filename, mimeType, content }) => ({ filename: filename ?? '', mimeType, content })),
 			receivedAt: new Date(),
 		});
 		if (answer === 'drop') {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import { LANGUAGES } from '../../domain/message/catalogue';
 import { TEMPLATES, TEMPLATE_IDS } from '../../domain/message/template-id';
+import { startChromium } from '../../scripts/browser/chromium';
 import { compose } from '../domain/message/settings';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,7 +15,7 @@ describe('mails in Chromium', () => {
 	let browser: Browser;
 
 	beforeAll(async () => {
-		browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+		browser = await startChromium();
 	});
 	afterAll(() => browser.close());
 

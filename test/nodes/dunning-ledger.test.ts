@@ -87,6 +87,11 @@ describe('Build History', () => {
 		]);
 	});
 
+	it('gives each invoice of a statement the tier of its own key', async () => {
+		const row = { id: 1, key: 'dun1:A:0:overdue_7', keys: '["dun1:A:0:overdue_7","dun1:B:0:due_today"]', status: 'sent', sentAt: '2026-03-02T09:00:00Z', customerId: 'c', invoiceIds: '["A","B"]', tier: 'overdue_7', channel: 'email', plannedAt: '2026-03-02T06:00:00Z' };
+		expect((await ledger('history', [row])).outputs[0]).toMatchObject([{ invoiceId: 'A', tier: 'overdue_7' }, { invoiceId: 'B', tier: 'due_today' }]);
+	});
+
 	it('counts a touch whose hour is still to come from now on', async () => {
 		const touch = { key: 'k1', status: 'planned', customerId: 'c-1', invoiceId: 'A', tier: 'overdue_1', channel: 'email', plannedAt: '2026-03-05T05:00:00Z', sendAt: '2026-03-09T09:00:00Z' };
 		expect((await ledger('history', [touch])).outputs[0]).toMatchObject([{ type: 'reminder.planned', at: '2026-03-06T05:00:00Z' }]);
@@ -103,6 +108,17 @@ describe('Build History', () => {
 		expect(await keysSeen('a')).toEqual(['c']);
 		expect(await keysSeen('b')).toEqual(['a', 'b', 'c']);
 		expect(await keysSeen('a', [...rows, touch(4, 'a', ['a', 'b'], 'claimed')])).toEqual(['c', 'a', 'b']);
+	});
+
+	it('knows the approval of the touch being decided on from its row alone, as where a person changed the table', async () => {
+		const row = { id: 1, key: 'a', keys: '["a","b"]', status: 'approved', customerId: 'c', invoiceIds: '["A","B"]', tier: 'overdue_14', channel: 'email', plannedAt: '2026-03-02T06:00:00Z', decidedAt: '2026-03-02T07:00:00Z', decidedBy: 'Nadia' };
+		const { outputs } = await ledger('history', [row], undefined, { decidingOn: 'a' });
+		expect(outputs[0]).toMatchObject([
+			{ type: 'approval.granted', key: 'a', invoiceId: 'A', at: '2026-03-02T07:00:00Z', data: { by: 'Nadia' } },
+			{ type: 'approval.granted', key: 'b', invoiceId: 'B' },
+		]);
+		const answer = { ...row, tier: 'answer' };
+		expect((await ledger('history', [{ ...row, status: 'planned' }, answer], undefined, { decidingOn: 'a' })).outputs[0]).toEqual([{}]);
 	});
 });
 

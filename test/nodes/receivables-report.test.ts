@@ -31,6 +31,23 @@ describe('the Receivables Report node in the engine of n8n', () => {
 		expect(hints).toEqual([]);
 	});
 
+	it('makes a mail of the figures, to send the page with', async () => {
+		const { outputs } = await run(items, rows, { options: { pageUrl: 'https://n8n.example.com/webhook/dunning-report' } });
+		const { mail } = outputs[0]?.[0] as { mail: { subject: string; text: string; html: string } };
+		expect(mail.subject).toMatch(/^Receivables: \d+ open invoices/);
+		expect(mail.text).toContain('https://n8n.example.com/webhook/dunning-report');
+		expect(mail.html).toContain('<a href=');
+	});
+
+	it('compares the variants that the outbox records where no split test is named', async () => {
+		const touch = (index: number) => ({ key: `k${index}`, status: 'sent', customerId: `v-${index}`, invoiceId: `V-${index}`, tier: 'overdue_1', channel: 'email', variant: index % 2 ? 'warm' : 'plain', sentAt: '2026-02-16T10:00:00Z', plannedAt: '2026-02-16T08:00:00Z' });
+		const settled = (index: number) => ({ at: '2026-02-20', type: 'invoice.settled', customerId: `v-${index}`, invoiceId: `V-${index}`, currency: 'EUR', key: `s${index}`, data: { issueDate: '2026-01-15', dueDate: '2026-02-14', settledOn: index % 2 ? '2026-02-20' : '2026-03-25', total: 100 } });
+		const numbers = Array.from({ length: 20 }, (_, index) => index);
+		const { outputs } = await run(items, [...rows, ...numbers.flatMap((index) => [touch(index), settled(index)])]);
+		expect(outputs[0]?.[0]?.report).toMatchObject({ experimentBasis: 'recorded', experiment: [{ arm: 'plain', count: 0, of: 10 }, { arm: 'warm', count: 10, of: 10, againstFirst: { difference: 1, significant: true } }] });
+		expect(outputs[0]?.[0]?.html).toContain('by the variant that chance gave it');
+	});
+
 	it('makes no page where only data is wanted', async () => {
 		const { items: out } = await run(items, rows, { format: 'data' });
 		expect(Object.keys(out[0]?.[0]?.json ?? {})).toEqual(['report']);
@@ -95,6 +112,7 @@ describe('the Receivables Report node in the engine of n8n', () => {
 			[{ timeZone: 'Mars' }, 'Time Zone'],
 			[{ costCurrency: 'Taler' }, 'Cost Currency'],
 			[{ locale: 'no such locale' }, 'Locale'],
+			[{ pageUrl: 'javascript:alert(1)' }, 'Page URL'],
 			[{ periodDays: 3 }, 'Period (Days)'],
 			[{ recoveryDays: 2.5 }, 'Recovery Days'],
 			[{ costSms: -1 }, 'Cost per SMS'],

@@ -9,12 +9,14 @@ describe('the page about performance', () => {
 	it('calls ten times the time for ten times the items linear', () => {
 		expect(growthOf([run(1_000, 9), run(10_000, 1), run(100_000, 10)])).toBe(10);
 		expect(growthOf([run(1_000, 1), run(2_000, 3)])).toBe(15);
+		// Other work on the machine made the larger run wait.
+		expect(growthOf([{ ...run(1_000, 1), processorSeconds: 1 }, { ...run(10_000, 30), processorSeconds: 11 }])).toBe(11);
 	});
 
 	it('shows what was measured, and nothing of what was not', () => {
 		const docs = performanceDocs({ machine, nodes: [{ node: 'Compliance Gate', measurements: [run(1_000, 0.5), run(10_000, 4)] }] });
 		expect([...docs.keys()].sort()).toEqual(['performance-nodes.svg', 'performance.md']);
-		expect(docs.get('performance.md')).toContain('| Compliance Gate | 10,000 | 50,000 | 4.00 s | 2,500 | 300 MB | 8.0 |');
+		expect(docs.get('performance.md')).toContain('| Compliance Gate | 10,000 | 50,000 | 4.00 s |  | 2,500 | 300 MB | 8.0 |');
 	});
 
 	it('gives the ratio of both ways to decide where both were run over as many items', () => {
@@ -25,6 +27,13 @@ describe('the page about performance', () => {
 				{ built: 'with_n8n_nodes_only', nodes: 9, measurements: [run(1_000, 12)] },
 			],
 		};
-		expect(performanceDocs(results).get('performance.md')).toContain('(1,000 items: 120 times as fast)');
+		const page = performanceDocs(results).get('performance.md');
+		expect(page).toContain('(1,000 items: 120 times as fast)');
+		expect(page).toContain('| This package | 10,000 | 50,000 | 1.00 s |  | 10,000 | 300 MB | 25 µs |');
+	});
+
+	it('says how much faster two workers send than one', () => {
+		const sent = (workers: number, seconds: number) => ({ work: 'send', store: 'postgres', workers, measurements: [run(100, seconds)] }) as const;
+		expect(performanceDocs({ machine, planAndSend: [sent(0, 40), sent(1, 34), sent(2, 20)] }).get('performance.md')).toContain('two workers send 1.7 times as fast as one');
 	});
 });

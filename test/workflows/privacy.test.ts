@@ -104,8 +104,10 @@ describe.each(['data-tables', 'postgres'] as const)('privacy in a real n8n on %s
 	}, 60_000);
 
 	it('erases a customer from every table; keys and sums stay, and what is left is what the export had', async () => {
+		await host.tables.insertRows('dunning_reports', [{ report: 'page', html: '<b>Massage for ada</b>' }]);
 		const page = await erase('ada', 'ada');
 		await page.getByText('The tables hold nothing about this customer any more').waitFor();
+		expect(await rows('dunning_reports')).toEqual([]);
 		const left = (await rows('dunning_events')).filter(({ customerId }) => String(customerId).startsWith('erased-'));
 		expect(verifyErasure(exported.events, left)).toEqual({ intact: true, missing: [], unknown: [], changed: [] });
 		expect(left.map(({ type, key }) => [type, key])).toEqual([['reminder.sent', 'dun1:ada-1:0:overdue_7'], ['reply.received', ''], ['invoice.settled', ''], ['customer.erased', '']]);

@@ -10,13 +10,22 @@ export interface WorldMail {
 	day: CivilDate;
 }
 
+/** What a firm did, when, and the words it answered to, if it answered. */
+export interface Stopped {
+	what: string;
+	at: Instant;
+	day: CivilDate;
+	stop: Stop;
+	answered?: string;
+}
+
 /** What truly happened in a world, written down by the world itself: what is judged by it was not asked. */
 export class Chronicle {
 	readonly mails: WorldMail[] = [];
 	/** When each invoice was paid. */
 	readonly paid = new Map<string, Instant>();
 	/** What each firm did that should have stopped the sequence. */
-	readonly stops = new Map<string, { what: string; at: Instant; stop: Stop; day: CivilDate }>();
+	readonly stops = new Map<string, Stopped>();
 	/** Firms that paid when a touch to them was planned and not yet sent. */
 	readonly paidBeforeSending = new Set<string>();
 

@@ -109,8 +109,8 @@ export class Course {
 	}
 
 	private answer(firm: WorldFirm, day: CivilDate, time: string, saying: Saying): void {
-		this.stop(firm, day, time, `${saying.name} (${saying.language})`, saying.stop(day));
 		const last = this.lastMailTo(firm);
+		this.stop(firm, day, time, `${saying.name} (${saying.language})`, saying.stop(day), last.text);
 		this.imap.deliver(replyMail({ id: this.newId(), from: `${firm.name} <${firm.email}>`, subject: last.subject, date: mailDate(day, time), text: saying.words(day), inReplyTo: last.headers['message-id'] ?? '' }));
 	}
 
@@ -119,8 +119,8 @@ export class Course {
 		this.imap.deliver(bounceMail({ id: this.newId(), recipient: firm.email, messageId: this.lastMailTo(firm).headers['message-id'] ?? '', date: mailDate(day, time) }));
 	}
 
-	private stop(firm: WorldFirm, day: CivilDate, time: string, what: string, stop: Stop = { lasts: 'for good' }): void {
-		this.chronicle.stops.set(firm.id, { what, at: at(day, time), day, stop });
+	private stop(firm: WorldFirm, day: CivilDate, time: string, what: string, stop: Stop = { lasts: 'for good' }, answered?: string): void {
+		this.chronicle.stops.set(firm.id, { what, at: at(day, time), day, stop, answered });
 	}
 
 	private lastMailTo(firm: WorldFirm) {

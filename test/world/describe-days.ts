@@ -4,7 +4,7 @@ import { offences } from './invariants';
 import { live, type Lived, type Span } from './live';
 
 const NO_OFFENCE = { toNobodyWeKnow: [], aboutSomebodyElse: [], twice: [], aboutPaidInvoices: [], outsideTheHours: [], afterAStop: [] };
-const WITHIN_MS = 24 * 60_000;
+const WITHIN_MS = 3 * 3_600_000;
 
 /** Declares the tests of a world that is lived through with one source. */
 export function describeDays(name: string, span: Span): void {

@@ -26,8 +26,7 @@ export interface World {
 }
 
 const INVOICES_A_FIRM = 3;
-const LONG_TERMS = 45;
-const SHORT_TERMS = 14;
+const TERMS = 14;
 const CUES: readonly Cue[] = [
 	{ afterMails: 0, at: 'between planning and sending' },
 	{ afterMails: 1, at: 'between planning and sending' },
@@ -42,20 +41,22 @@ const ANSWERED: Cue = { afterMails: 1, at: 'between planning and sending' };
  */
 export function worldOf(invoiceCount: number, begins: CivilDate, days: number, seed: number): World {
 	const chance = new Chance(seed);
-	const firms = Array.from({ length: Math.ceil(invoiceCount / INVOICES_A_FIRM) }, (_, index): WorldFirm => {
-		const id = String(1001 + index);
-		return { id, name: `Firma ${id} GmbH`, email: `ap@firma-${id}.example`, story: storyOf(index) };
-	});
-	const invoices = Array.from({ length: invoiceCount }, (_, index): WorldInvoice => {
-		const firm = firms[index % firms.length] as WorldFirm;
-		const due = addDays(begins, chance.between(-12, days - 5));
-		// Whoever stays silent is billed nothing new, so that the first day's preview knows all there is.
-		const terms = firm.story.kind === 'silence' ? LONG_TERMS : SHORT_TERMS;
-		return { id: `${firm.id}${10 + Math.floor(index / firms.length)}`, firm, issued: addDays(due, -terms), due, amount: chance.between(9_000, 90_000) / 100 };
-	});
+	const firms: WorldFirm[] = [];
+	const invoices: WorldInvoice[] = [];
+	while (invoices.length < invoiceCount) {
+		const id = String(1001 + firms.length);
+		const firm: WorldFirm = { id, name: `Firma ${id} GmbH`, email: `ap@firma-${id}.example`, story: storyOf(firms.length) };
+		firms.push(firm);
+		// Whoever stays silent has one invoice: nothing but its own sequence decides when it is reminded.
+		const count = firm.story.kind === 'silence' ? 1 : INVOICES_A_FIRM;
+		for (let index = 0; index < count && invoices.length < invoiceCount; index += 1) {
+			const due = addDays(begins, chance.between(-12, days - 5));
+			invoices.push({ id: `${id}${10 + index}`, firm, issued: addDays(due, -TERMS), due, amount: chance.between(9_000, 90_000) / 100 });
+		}
+	}
 	const past = firms.flatMap((firm) => [90, 150].map((daysAgo, index): WorldInvoice => {
 		const due = addDays(begins, -daysAgo);
-		return { id: `${firm.id}${50 + index}`, firm, issued: addDays(due, -SHORT_TERMS), due, amount: 250, paidOn: addDays(due, chance.between(-3, 12)) };
+		return { id: `${firm.id}${50 + index}`, firm, issued: addDays(due, -TERMS), due, amount: 250, paidOn: addDays(due, chance.between(-3, 12)) };
 	}));
 	return { firms, invoices, past };
 }

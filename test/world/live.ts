@@ -5,7 +5,7 @@ import { startSourceHost } from '../workflows/source-host';
 import type { Books } from './books/books';
 import type { Chronicle } from './chronicle';
 import { Course } from './course';
-import { previewed, wentOut, type Step } from './expected';
+import { inOrder, previewed, wentOut, type Step } from './expected';
 import { worldOf, type World } from './ledger-world';
 
 export interface Lived {
@@ -43,12 +43,15 @@ export async function live(books: Books, { invoices, first, days, seed }: Span):
 		await source.publish(books.planner, books.settings);
 		await host.useAccount('04-replies-imap', { nodeType: 'n8n-nodes-base.emailReadImap', type: 'imap', data: imap.credential });
 		await host.activate('04-replies-imap');
-		const firstPlanning = await course.live(first);
-		const eventsThen = (await host.tables.rows('dunning_events')).filter(({ type }) => type === 'invoice.settled');
-		for (let day = 1; day < days; day += 1) await course.live(addDays(first, day));
+		const silent = new Set(world.firms.filter(({ story }) => story.kind === 'silence').map(({ id }) => id));
+		const steps: Step[] = [];
+		for (let count = 0; count < days; count += 1) {
+			const day = addDays(first, count);
+			steps.push(...previewed(await course.live(day), silent, day));
+		}
 		const { mails, paid, stops } = course.chronicle;
 		process.stderr.write(`  ${books.name}: ${invoices} invoices, ${days} days, ${mails.length} mails, ${paid.size} paid, ${stops.size} stops, ${((Date.now() - started) / 60_000).toFixed(1)} min\n`);
-		const silent = new Set(world.firms.filter(({ story }) => story.kind === 'silence').map(({ id }) => id));
+		const last = addDays(first, days - 1);
 		const outbox = await host.tables.rows('dunning_outbox');
 		return {
 			world,
@@ -56,7 +59,7 @@ export async function live(books: Books, { invoices, first, days, seed }: Span):
 			outbox,
 			events: await host.tables.rows('dunning_events'),
 			problems: await host.tables.rows('dunning_problems'),
-			silent: { previewed: previewed(firstPlanning, eventsThen, silent, first, days), wentOut: wentOut(outbox, silent) },
+			silent: { previewed: inOrder(steps.filter(({ day }) => day <= last)), wentOut: wentOut(outbox, silent) },
 		};
 	} finally {
 		await source.end();

@@ -19,7 +19,7 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 		{ column: 0, row: -1.1, width: 2.3, height: 3.1 },
 	);
 	canvas.note(
-		`## 2 · The tables\n**dunning_customers** and **dunning_invoices**: yours to fill and edit, by hand or from any other flow.\n**dunning_events**: everything that happened; rows are only added.\n**dunning_outbox**: one row a message, planned, sent or held.\n**dunning_problems**: what failed, and what a person has to take over. **dunning_channels**: which workflow sends on which channel. **dunning_runs**: how much each run saw. **dunning_pages**: how far a long one has come. **dunning_schema**: the version of these tables.\n\n${store.whereTablesAre}`,
+		`## 2 · The tables\n**dunning_customers** and **dunning_invoices**: yours to fill and edit, by hand or from any other flow.\n**dunning_events**: everything that happened; rows are only added.\n**dunning_outbox**: one row a message, planned, sent or held.\n**dunning_problems**: what failed, and what a person has to take over. **dunning_channels**: which workflow sends on which channel. **dunning_runs**: how much each run saw. **dunning_pages**: how far a long one has come. **dunning_reports**: the report as it was last made. **dunning_schema**: the version of these tables.\n\n${store.whereTablesAre}`,
 		{ column: 2.4, row: -1.1, width: TABLES.size + 0.1, height: 3.1 },
 		NOTE_COLOUR.blue,
 	);

@@ -103,12 +103,6 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer, touch: Place
 	canvas.wire(check, over, { output: 1 });
 	const deferred = canvas.add('Wait for its hour', store.update(OUTBOX_TABLE, own, { sendAt: '={{ $json.compliance.deferUntil }}', note: findings }), { column: 7, row: 4.5 });
 	canvas.wire(gate, deferred, { output: GATE.deferred });
-	const wasApproved = canvas.add(
-		'Approved by a person?',
-		ifHolds({ left: "={{ $('One touch').first().json.status }}", operator: { type: 'string', operation: 'equals' }, right: 'approved' }),
-		{ column: 7, row: 5.5 },
-	);
-	canvas.wire(gate, wasApproved, { output: GATE.review });
 	const ask = canvas.add(
 		'Ask a person',
 		store.update(OUTBOX_TABLE, own, {
@@ -119,7 +113,8 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer, touch: Place
 		}),
 		{ column: 8, row: 6.5 },
 	);
-	canvas.wire(wasApproved, ask, { output: 1 });
+	// What a person approved carries their approval in the history: what the gate still doubts came up since.
+	canvas.wire(gate, ask, { output: GATE.review });
 	const blocked = canvas.add('Cancel: blocked', store.update(OUTBOX_TABLE, own, { status: unlessShadow('cancelled'), outcome: findings }), { column: 7, row: 6.5 });
 	canvas.wire(gate, blocked, { output: GATE.blocked });
 
@@ -132,7 +127,6 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer, touch: Place
 		{ column: 8, row: 4 },
 	);
 	canvas.wire(gate, connected, { output: GATE.allowed });
-	canvas.wire(wasApproved, connected);
 	// A person wrote or approved it in answer to the customer: there is no step of the sequence to check again.
 	canvas.wire(isAnswer, connected);
 	const anybody = canvas.add(

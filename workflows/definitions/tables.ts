@@ -12,6 +12,8 @@ import {
 	PAGE_COLUMNS,
 	PROBLEMS_TABLE,
 	PROBLEM_COLUMNS,
+	REPORTS_TABLE,
+	REPORT_COLUMNS,
 	RUNS_TABLE,
 	RUN_COLUMNS,
 	SCHEMA_COLUMNS,
@@ -20,7 +22,7 @@ import {
 } from '../../domain/ledger/table-columns';
 
 /** Grows by one with every column, table or index that workflows need; 00 notes it in dunning_schema, and 01 and 02 look there. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Every table of ours with its columns, in the order in which 00 creates them. */
 export const TABLES: ReadonlyMap<string, readonly TableColumn[]> = new Map([
@@ -33,6 +35,7 @@ export const TABLES: ReadonlyMap<string, readonly TableColumn[]> = new Map([
 	[RUNS_TABLE, RUN_COLUMNS],
 	[DELIVERIES_TABLE, DELIVERY_COLUMNS],
 	[PAGES_TABLE, PAGE_COLUMNS],
+	[REPORTS_TABLE, REPORT_COLUMNS],
 	[SCHEMA_TABLE, SCHEMA_COLUMNS],
 ]);
 

@@ -61,21 +61,29 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 };
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const bySize = Object.keys(SIGNS).sort((a, b) => b.length - a.length);
-const BEFORE = bySize.filter((sign) => !/^(euros?|dollars|pounds|lei)$/i.test(sign)).map(escape).join('|');
-const AFTER = bySize.filter((sign) => sign !== 'R').map(escape).join('|');
+const before = bySize.filter((sign) => !/^(euros?|dollars|pounds|lei)$/i.test(sign));
+const after = bySize.filter((sign) => sign !== 'R');
 const NUMBER = String.raw`\d{1,3}(?:[ '’.,]\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
+const ASCII = /^[\0-\x7f]*$/;
+const AMOUNT = amountPattern('\\p{L}\\p{N}', () => true, 'gu');
+// The same for texts without other letters and signs, where nothing of Unicode needs to be looked up.
+const AMOUNT_IN_ASCII = amountPattern('A-Za-z0-9', (sign) => ASCII.test(sign), 'g');
+const DIGIT = /\d/;
+
 // A unit before the number, or a unit after a number that is no part of an invoice number and no unit of a number to come.
-const AMOUNT = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(${CODES}|${BEFORE}) ?(-?(?:${NUMBER}))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}#/.,-])(-?(?:${NUMBER})) ?(${CODES}|${AFTER})(?![\p{L}\p{N}])(?! ?\d)`,
-	'gu',
-);
-const HAS_UNIT = new RegExp(`${CODES}|${bySize.map(escape).join('|')}`, 'u');
+function amountPattern(letter: string, isUsed: (sign: string) => boolean, flags: string): RegExp {
+	const units = (signs: readonly string[]) => `${CODES}|${signs.filter(isUsed).map(escape).join('|')}`;
+	return new RegExp(
+		`(?<![${letter}])(${units(before)}) ?(-?(?:${NUMBER}))(?![${letter}])|(?<![${letter}#/.,-])(-?(?:${NUMBER})) ?(${units(after)})(?![${letter}])(?! ?\\d)`,
+		flags,
+	);
+}
 
 /** The amounts that a text names with a currency, read for an invoice in `currency`. */
 export function amountsIn(text: string, currency: Currency): readonly NamedAmount[] {
-	if (!HAS_UNIT.test(text)) return [];
+	if (!DIGIT.test(text)) return [];
 	const found: NamedAmount[] = [];
-	for (const match of allMatches(AMOUNT, text)) {
+	for (const match of allMatches(ASCII.test(text) ? AMOUNT_IN_ASCII : AMOUNT, text)) {
 		const unit = match[1] ?? match[4] ?? '';
 		const number = match[2] ?? match[3] ?? '';
 		const inCurrency = unit === currency || (SIGNS[unit]?.includes(currency) ?? false);

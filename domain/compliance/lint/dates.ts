@@ -23,23 +23,20 @@ const HAS_NUMERIC = /\d[./-]\d/;
 const HAS_YEAR_AFTER_NAME = / \d{4}(?!\d)/;
 const HAS_YEAR_AFTER_DAY = /\d(?:st|nd|rd|th)?,? \d{4}(?!\d)/;
 
+const DIGIT = /\d/;
+const NONE: readonly NamedDate[] = [];
+
 /** The full dates in a text, in its order, with every way to read them. */
 export function datesIn(text: string): readonly NamedDate[] {
-	const found = [
-		...matches(text, HAS_NUMERIC, NUMERIC).map((match) => named(match, numericReadings(match[1] ?? '', match[3] ?? '', match[4] ?? ''))),
-		...matches(text, HAS_YEAR_AFTER_NAME, DAY_FIRST).map((match) => named(match, worded(match[3] ?? '', match[2] ?? '', match[1] ?? ''))),
-		...matches(text, HAS_YEAR_AFTER_DAY, MONTH_FIRST).map((match) => named(match, worded(match[3] ?? '', match[1] ?? '', match[2] ?? ''))),
-	];
-	const dates = found.filter(({ readings }) => readings.length > 0);
+	if (!DIGIT.test(text)) return NONE;
+	const dates: NamedDate[] = [];
+	const keep = (match: RegExpExecArray, readings: readonly CivilDate[]): void => {
+		if (readings.length > 0) dates.push({ text: match[0], start: match.index, readings });
+	};
+	if (HAS_NUMERIC.test(text)) for (const match of allMatches(NUMERIC, text)) keep(match, numericReadings(match[1] ?? '', match[3] ?? '', match[4] ?? ''));
+	if (HAS_YEAR_AFTER_NAME.test(text)) for (const match of allMatches(DAY_FIRST, text)) keep(match, worded(match[3] ?? '', match[2] ?? '', match[1] ?? ''));
+	if (HAS_YEAR_AFTER_DAY.test(text)) for (const match of allMatches(MONTH_FIRST, text)) keep(match, worded(match[3] ?? '', match[1] ?? '', match[2] ?? ''));
 	return dates.length < 2 ? dates : dates.sort((a, b) => a.start - b.start);
-}
-
-function matches(text: string, firstLook: RegExp, date: RegExp): readonly RegExpExecArray[] {
-	return firstLook.test(text) ? allMatches(date, text) : [];
-}
-
-function named(match: RegExpExecArray, readings: readonly CivilDate[]): NamedDate {
-	return { text: match[0], start: match.index, readings };
 }
 
 function numericReadings(first: string, second: string, third: string): readonly CivilDate[] {

@@ -1,9 +1,12 @@
+import type { CivilDate } from '../../calendar/civil-date';
 import type { MinorUnits } from '../../model/money';
 import { asksForMoneyIn } from '../demand';
 import type { Facts } from '../facts';
 import { agreedInstalments } from '../past/plans';
 import { datesIn, type NamedDate } from './dates';
 import { partsOf, says } from './prose';
+
+const NONE: readonly string[] = [];
 
 /** The amounts in a message that are none of the ledger's; where others stand but not the open one, all of them. */
 export function wrongAmounts(facts: Facts): readonly string[] {
@@ -12,7 +15,7 @@ export function wrongAmounts(facts: Facts): readonly string[] {
 	const wrong = all.filter(({ values, inCurrency }) => !inCurrency || !isLedgerAmount(facts, values));
 	const namesDemand = all.some(({ values }) => values.some((value) => demanded.has(value)));
 	const reported = wrong.length > 0 ? wrong : namesDemand || !asksForMoneyIn(facts) ? [] : all;
-	return [...new Set(reported.map(({ text }) => text))];
+	return reported.length === 0 ? NONE : [...new Set(reported.map(({ text }) => text))];
 }
 
 /** Whether an amount is one of the ledger's or of the reminder's charges. */
@@ -23,19 +26,22 @@ export function isLedgerAmount(facts: Facts, values: readonly MinorUnits[]): boo
 /** A date that the message labels as the due date and that is not; undefined where all are right. */
 export function wrongDueDate(facts: Facts): string | undefined {
 	if (!says(facts.prose, 'dueDate')) return undefined;
-	const instalments = [...(facts.invoice.paymentPlan?.instalments ?? []), ...agreedInstalments(facts.past, facts.invoice)];
-	const right = new Set<string>([facts.dueDate, ...[...facts.claims, ...instalments].map(({ dueDate }) => dueDate)]);
 	for (const part of partsOf(facts.prose)) {
 		for (const hit of part.hits) {
 			if (hit.group !== 'dueDate') continue;
-			const [start, end] = [part.words.starts[hit.word] ?? 0, part.words.starts[hit.word + hit.length - 1] ?? 0];
+			const { start, lastStart: end } = hit;
 			const after = datesIn(part.text.slice(end, end + REACH + LONGEST_DATE)).find((date) => isOneClause(part.text.slice(end, end + date.start)));
 			// "war am 06.11.2026 fällig": this label follows its date; all others precede it.
 			const labelled = hit.phrase === 'fällig' ? (dateBefore(part.text, start) ?? after) : after;
-			if (labelled && !labelled.readings.some((date) => right.has(date))) return labelled.text;
+			if (labelled && !labelled.readings.some((date) => isDueDate(facts, date))) return labelled.text;
 		}
 	}
 	return undefined;
+}
+
+function isDueDate({ dueDate, claims, invoice, past }: Facts, date: CivilDate): boolean {
+	if (date === dueDate || claims.some((claim) => claim.dueDate === date)) return true;
+	return [...(invoice.paymentPlan?.instalments ?? []), ...agreedInstalments(past, invoice)].some((instalment) => instalment.dueDate === date);
 }
 
 const REACH = 40;

@@ -32,8 +32,13 @@ export function hostOf(url: string): string | undefined {
 // A link stands in the text, in the HTML and on the invoice: the same one several times in a row.
 const hosts = new BoundedMap<string, string | null>(500);
 
+// A host that is written plainly needs no parser: small letters of ASCII, no numbers at its end, no other encoding.
+const PLAIN_HOST = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,24})(?=[/?#]|$)/;
+
 function read(url: string): string | null {
 	const full = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url}`;
+	const plain = PLAIN_HOST.exec(full)?.[1];
+	if (plain !== undefined && !plain.includes('xn--')) return plain;
 	const { protocol, hostname } = parse(full) ?? {};
 	return protocol === 'https:' || protocol === 'http:' ? hostname?.replace(/\.$/, '') || null : null;
 }

@@ -7,5 +7,5 @@ const PERCENT_OFF = /(\d{1,2})(?:[.,]\d+)? ?% (?:off|rabatt|nachlass|de (?:remis
 /** Percentages off something other than this invoice: a discount that neither the terms nor the reminder offer. */
 export function isMarketing(prose: Prose, { invoice, reminder }: Pick<GateItem, 'invoice' | 'reminder'>): boolean {
 	const offered = [invoice.terms?.earlyPaymentDiscount?.percent, reminder?.offer?.percent];
-	return partsOf(prose).some((part) => allMatches(PERCENT_OFF, part.text).some((match) => !offered.includes(Number(match[1]))));
+	return partsOf(prose).some((part) => part.text.includes('%') && allMatches(PERCENT_OFF, part.text).some((match) => !offered.includes(Number(match[1]))));
 }

@@ -1,5 +1,5 @@
-import { BoundedMap } from '../../memory/bounded-map';
-import { beginsWithDigit, fold } from './words';
+import { TermTrie, WordSpans } from './term-trie';
+import { fold } from './words';
 
 /** Languages whose words the lint knows. */
 export const LINT_LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt'] as const;
@@ -27,6 +27,9 @@ export interface Hit<Group extends string> {
 	/** Index of its first word, and how many words it has. */
 	word: number;
 	length: number;
+	/** Index of the first character of its first word, and of its last one. */
+	start: number;
+	lastStart: number;
 }
 
 interface Entry<Group extends string> {
@@ -38,83 +41,60 @@ interface Entry<Group extends string> {
 	harmless: boolean;
 }
 
-const PREFIX = 3;
-const NONE: readonly never[] = [];
-
 /** Finds the terms of many groups in one pass over the words of a text. */
 export class PhraseFinder<Group extends string> {
-	private readonly byWord = new Map<string, Entry<Group>[]>();
-	private readonly byPrefix = new Map<string, Entry<Group>[]>();
-	// What may begin with a word; texts are made of the same few thousand words.
-	private readonly beginning = new BoundedMap<string, readonly Entry<Group>[]>(20_000);
+	private readonly trie: TermTrie<Entry<Group>>;
+	private readonly spans = new WordSpans();
 
 	constructor(groups: Readonly<Record<Group, Terms>>) {
-		for (const [group, terms] of Object.entries(groups) as [Group, Terms][]) {
-			this.addAll(group, terms.phrases, false, false);
-			this.addAll(group, terms.ownLanguage, true, false);
-			this.addAll(group, terms.harmless, false, true);
-		}
+		const entries = (Object.entries(groups) as [Group, Terms][]).flatMap(([group, terms]) => [
+			...entriesOf(group, terms.phrases, false, false),
+			...entriesOf(group, terms.ownLanguage, true, false),
+			...entriesOf(group, terms.harmless, false, true),
+		]);
+		this.trie = new TermTrie(entries);
 	}
 
-	/** The hits in `words`, in the order of the text. `language`: what the text claims to be in. */
-	find(words: readonly string[], language: LintLanguage | undefined): readonly Hit<Group>[] {
+	/** The hits in a folded text, in its order. `language`: what the text claims to be in. */
+	find(text: string, language: LintLanguage | undefined): readonly Hit<Group>[] {
 		const hits: Hit<Group>[] = [];
 		const harmless: Hit<Group>[] = [];
-		for (let index = 0; index < words.length; index += 1) {
-			const word = words[index] ?? '';
-			const entries = beginsWithDigit(word) ? this.entriesFor(word) : this.beginning.get(word, this.entriesFor);
-			if (entries !== NONE) this.collect(entries, words, index, language, hits, harmless);
-		}
-		return harmless.length === 0 ? hits : hits.filter((hit) => !harmless.some((other) => other.group === hit.group && covers(other, hit)));
-	}
-
-	private readonly entriesFor = (word: string): readonly Entry<Group>[] => {
-		const exact = this.byWord.get(word) ?? NONE;
-		const open = (this.byPrefix.get(word.slice(0, PREFIX)) ?? NONE).filter(({ parts }) => word.startsWith(parts[0]?.word ?? word));
-		return exact.length + open.length === 0 ? NONE : [...exact, ...open];
-	};
-
-	private collect(
-		entries: readonly Entry<Group>[],
-		words: readonly string[],
-		index: number,
-		language: LintLanguage | undefined,
-		hits: Hit<Group>[],
-		harmless: Hit<Group>[],
-	): void {
-		for (const entry of entries) {
-			if (entry.language && language && entry.language !== language) continue;
-			if (!matches(entry.parts, words, index)) continue;
-			const hit = { group: entry.group, phrase: entry.phrase, word: index, length: entry.parts.length };
-			(entry.harmless ? harmless : hits).push(hit);
-		}
-	}
-
-	private addAll(group: Group, phrases: Phrases | undefined, ownLanguage: boolean, harmless: boolean): void {
-		for (const [language, list] of Object.entries(phrases ?? {}) as [LintLanguage, readonly string[]][]) {
-			for (const phrase of list.flatMap((entry) => spellings(entry, language))) {
-				const parts = phrase.split(' ').map((part) => ({ word: fold(part.replace('*', '')), open: part.endsWith('*') }));
-				this.add({ group, phrase, parts, harmless, ...(ownLanguage ? { language } : {}) });
+		const { spans } = this;
+		this.trie.walk(text, spans, (word, entries) => {
+			for (const entry of entries) {
+				if (entry.language && language && entry.language !== language) continue;
+				if (!matches(entry.parts, text, spans, word)) continue;
+				const { length } = entry.parts;
+				const hit = { group: entry.group, phrase: entry.phrase, word, length, start: spans.starts[word] ?? 0, lastStart: spans.starts[word + length - 1] ?? 0 };
+				(entry.harmless ? harmless : hits).push(hit);
 			}
-		}
-	}
-
-	private add(entry: Entry<Group>): void {
-		const [first] = entry.parts;
-		if (!first) return;
-		const index = first.open ? this.byPrefix : this.byWord;
-		const name = first.open ? first.word.slice(0, PREFIX) : first.word;
-		const known = index.get(name);
-		if (known) known.push(entry);
-		else index.set(name, [entry]);
+		});
+		return harmless.length === 0 ? hits : hits.filter((hit) => !harmless.some((other) => other.group === hit.group && covers(other, hit)));
 	}
 }
 
+function entriesOf<Group extends string>(group: Group, phrases: Phrases | undefined, ownLanguage: boolean, harmless: boolean): readonly Entry<Group>[] {
+	return (Object.entries(phrases ?? {}) as [LintLanguage, readonly string[]][]).flatMap(([language, list]) =>
+		list
+			.flatMap((entry) => spellings(entry, language))
+			.map((phrase) => {
+				const parts = phrase.split(' ').map((part) => ({ word: fold(part.replace('*', '')), open: part.endsWith('*') }));
+				return { group, phrase, parts, harmless, ...(ownLanguage ? { language } : {}) };
+			}),
+	);
+}
+
+const NOTHING = { word: '', open: false };
+
 // The first word is known to match: the entry was found by it.
-function matches(parts: Entry<string>['parts'], words: readonly string[], index: number): boolean {
+function matches(parts: Entry<string>['parts'], text: string, { starts, ends, count }: WordSpans, first: number): boolean {
+	if (first + parts.length > count) return false;
 	for (let offset = 1; offset < parts.length; offset += 1) {
-		const [part, found] = [parts[offset], words[index + offset]];
-		if (!part || found === undefined || !(part.open ? found.startsWith(part.word) : found === part.word)) return false;
+		const { word, open } = parts[offset] ?? NOTHING;
+		const start = starts[first + offset] ?? 0;
+		const length = (ends[first + offset] ?? 0) - start;
+		if (open ? length < word.length : length !== word.length) return false;
+		if (!text.startsWith(word, start)) return false;
 	}
 	return true;
 }

@@ -3,20 +3,19 @@ import { decodeWords } from 'postal-mime';
 import type { Currency } from '../../model/currency';
 import type { Message } from '../../model/message';
 import { amountsIn, type NamedAmount } from './amounts';
-import { readHtml } from './html';
+import { foldText } from './folded-text';
+import { readHtml, type HtmlContent } from './html';
 import { linksIn, linksTo, type Link } from './links';
 import { LINT_LANGUAGES, type Hit, type LintLanguage } from './phrases';
 import { linkingPieces } from './pieces';
 import { saysTheSame } from './says-the-same';
 import { messageFinder, type MessageTerm } from './terms';
 import { unmask } from './unmask';
-import { wordsOfUnmasked, type Words } from './words';
 
 /** One part of a message, read: what it says as people see it, and the terms it uses. */
 export interface ProsePart {
 	/** Unmasked, with names, links and addresses left in. */
 	text: string;
-	words: Words;
 	hits: readonly Hit<MessageTerm>[];
 	amounts: readonly NamedAmount[];
 }
@@ -36,6 +35,7 @@ export interface Prose {
 
 // What must not be read as prose: addresses and links, which may contain any word.
 const ADDRESS = /[^\s<>()"']+@[^\s<>()"']+|https?:\/\/[^\s<>"']+|www\.[^\s<>"']+/gi;
+const NO_HTML: HtmlContent = { text: '', links: [] };
 const SENDER = /^\s*"?([^"<]*?)"?\s*<([^<>]*)>\s*$/;
 
 /**
@@ -46,17 +46,20 @@ export function readProse(message: Message, currency: Currency, names: readonly 
 	const language = languageOf(message.language);
 	const sender = senderOf(message.from ?? '');
 	const unread = [...names, sender.name].map((name) => unmask(name).trim()).filter((name) => name.length > 1);
-	const html = message.html ? readHtml(message.html) : undefined;
+	const html = message.html ? readHtml(message.html) : NO_HTML;
+	// HTML that says the same as the text is not read twice.
+	const repeated = saysTheSame(message.text, html.text);
+	const links = linksIn(message.text);
 	const part = (text: string): ProsePart => readPart(text, language, currency, unread);
 	const subject = part(decodeWords(message.subject ?? ''));
-	const body = bodyTexts(message.text, html?.text ?? '').map(part);
+	const body = (repeated ? [message.text] : [message.text, html.text].filter((text) => text !== '')).map(part);
 	return {
 		language,
 		subject,
 		body,
 		hits: byTerm([subject, ...body]),
-		links: [...linksIn(message.text), ...linksIn(html?.text ?? ''), ...linksTo(html?.links ?? [])],
-		sender: { ...sender, hits: messageFinder.find(wordsOfUnmasked(unmask(sender.name)).words, undefined) },
+		links: [...links, ...(repeated ? links : linksIn(html.text)), ...linksTo(html.links)],
+		sender: { ...sender, hits: hitsIn(unmask(sender.name), undefined) },
 	};
 }
 
@@ -75,8 +78,12 @@ const NONE: readonly Hit<MessageTerm>[] = [];
 
 /** The hits of a term anywhere in the message. */
 export function hitsOf(prose: Prose, ...terms: readonly MessageTerm[]): readonly Hit<MessageTerm>[] {
-	const used = terms.filter((term) => prose.hits.has(term));
-	return used.length === 0 ? NONE : used.flatMap((term) => prose.hits.get(term) ?? NONE);
+	let found = NONE;
+	for (const term of terms) {
+		const hits = prose.hits.get(term);
+		if (hits) found = found === NONE ? hits : [...found, ...hits];
+	}
+	return found;
 }
 
 /** Whether the message uses a term anywhere. */
@@ -87,11 +94,6 @@ export function says(prose: Prose, ...terms: readonly MessageTerm[]): boolean {
 /** The phrases that were found, for people to read: `"legal action", "court"`. */
 export function quote(hits: readonly Hit<string>[]): string {
 	return [...new Set(hits.map((hit) => `"${hit.phrase.replace('*', '…')}"`))].join(', ');
-}
-
-// HTML that says the same as the text is not read twice.
-function bodyTexts(text: string, html: string): readonly string[] {
-	return saysTheSame(text, html) ? [text] : [text, html].filter((part) => part !== '');
 }
 
 function byTerm(parts: readonly ProsePart[]): ReadonlyMap<MessageTerm, readonly Hit<MessageTerm>[]> {
@@ -108,17 +110,25 @@ function byTerm(parts: readonly ProsePart[]): ReadonlyMap<MessageTerm, readonly 
 
 function readPart(raw: string, language: LintLanguage | undefined, currency: Currency, unread: readonly string[]): ProsePart {
 	const text = unmask(raw);
-	const words = wordsOfUnmasked(blank(text, unread));
-	return { text, words, hits: messageFinder.find(words.words, language), amounts: amountsIn(text, currency) };
+	return { text, hits: hitsIn(blank(text, unread), language), amounts: amountsIn(text, currency) };
+}
+
+// The places of hits are those in the text as it was before it was folded.
+function hitsIn(text: string, language: LintLanguage | undefined): readonly Hit<MessageTerm>[] {
+	const { text: folded, placeOf } = foldText(text);
+	const hits = messageFinder().find(folded, language);
+	return placeOf ? hits.map((hit) => ({ ...hit, start: placeOf(hit.start), lastStart: placeOf(hit.lastStart) })) : hits;
 }
 
 // Blanked rather than cut out, so that places in the text stay where they are.
 function blank(text: string, unread: readonly string[]): string {
-	let blanked = text;
+	let blanked = '';
+	let read = 0;
 	for (const piece of linkingPieces(text)) {
-		const rest = piece.text.replace(ADDRESS, spaces);
-		blanked = blanked.slice(0, piece.start) + rest + blanked.slice(piece.start + rest.length);
+		blanked += text.slice(read, piece.start) + piece.text.replace(ADDRESS, spaces);
+		read = piece.start + piece.text.length;
 	}
+	blanked = read === 0 ? text : blanked + text.slice(read);
 	for (const name of unread) if (blanked.includes(name)) blanked = blanked.replaceAll(name, spaces);
 	return blanked;
 }

@@ -4,7 +4,7 @@ const SPACE = /\s/;
 export function saysTheSame(a: string, b: string): boolean {
 	let [left, right] = [pastSpace(a, 0), pastSpace(b, 0)];
 	while (left < a.length && right < b.length) {
-		if (a.charAt(left) !== b.charAt(right) && !(isSpace(a, left) && isSpace(b, right))) return isRestSpace(a, left) && isRestSpace(b, right);
+		if (a.charCodeAt(left) !== b.charCodeAt(right) && !(isSpace(a, left) && isSpace(b, right))) return isRestSpace(a, left) && isRestSpace(b, right);
 		[left, right] = [next(a, left), next(b, right)];
 	}
 	return isRestSpace(a, left) && isRestSpace(b, right);
@@ -27,5 +27,5 @@ function isRestSpace(text: string, from: number): boolean {
 // Most characters are plain letters, which need no closer look.
 function isSpace(text: string, index: number): boolean {
 	const code = text.charCodeAt(index);
-	return code <= 0x20 || (code > 0x7e && SPACE.test(text.charAt(index)));
+	return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code > 0x7e && SPACE.test(text.charAt(index)));
 }

@@ -8,7 +8,8 @@ export function unmask(text: string): string {
 	return LOOK_ALIKE.test(visible) ? visible.replace(WORDS_WITH_LOOK_ALIKES, replaceLookAlikes) : visible;
 }
 
-const PLAIN = /^[\x20-\x7e\t\n\r]*$/;
+// What has no other form and looks like nothing else: ASCII, the letters of Western Europe, and how they are set.
+const PLAIN = /^[\x20-\x7e\t\n\r¡-§©«¬®±¶·»¿-ÿ‐–—‘’“”„•€]*$/;
 // Zero-width characters, soft hyphens, direction marks, variation selectors, fillers.
 const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|\udb40[\udc00-\uddef]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;

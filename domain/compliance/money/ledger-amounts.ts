@@ -36,24 +36,39 @@ export function chargesOf(reminder: Reminder | undefined, invoice: Invoice): Cla
 /** The amounts of the ledger: of the claims, plans, payments, offers, credits and charges. */
 export function ledgerAmountsOf({ invoice, reminder, asked }: GateItem, claims: readonly Claim[], { interest, fixed }: ClaimedCharges, past: Past): LedgerAmounts {
 	const charges = interest + fixed;
-	const open = claims.map(({ amountDue }) => amountDue);
-	const total = sum(open.filter((amount) => amount > 0));
-	const routed = asked.amounts.map((amount) => parseAmount(amount, invoice.currency)).filter((amount) => amount !== null);
-	const instalments = [...(invoice.paymentPlan?.instalments ?? []), ...agreedInstalments(past, invoice)].map(({ amount }) => amount);
-	const percents = [reminder?.offer?.percent, invoice.terms?.earlyPaymentDiscount?.percent].filter((percent) => percent !== undefined);
-	const discounts = percents.flatMap((percent) => [invoice.amountDue, invoice.total].map((amount) => Math.round((amount * percent) / 100)));
-	const asks = [invoice.amountDue, total, ...routed, ...instalments, ...equalParts(total, reminder?.offer?.instalments), ...discounts.map((discount) => invoice.amountDue - discount)];
+	const total = claims.reduce((open, { amountDue }) => open + Math.max(amountDue, 0), 0);
 	const demanded = new Set<number>();
-	for (const amount of asks) demanded.add(amount).add(amount + charges);
-	const received = eventsOf(past, 'payment.received', 'promise.made').filter(about(invoice.id)).map((event) => amountOf(event, invoice.currency) ?? invoice.total);
-	const known = new Set<number>(demanded);
-	for (const amount of open) known.add(amount).add(Math.abs(amount));
-	for (const amount of [...discounts, ...received]) known.add(amount);
-	for (const { total: billed, amountDue, amountPaid, lateFee, charges: own } of claims) {
-		const all = sum(own);
-		for (const amount of [billed, billed - amountDue, amountPaid, lateFee, ...own, all, amountDue + all]) if (amount !== undefined) known.add(amount);
+	const known = new Set<number>();
+	const ask = (amount: number): void => {
+		demanded.add(amount).add(amount + charges);
+	};
+	ask(invoice.amountDue);
+	ask(total);
+	for (const amount of asked.amounts) {
+		const routed = parseAmount(amount, invoice.currency);
+		if (routed !== null) ask(routed);
 	}
-	if (charges > 0) for (const amount of [interest, fixed, charges, invoice.amountDue + interest, invoice.amountDue + fixed]) known.add(amount);
+	for (const { amount } of invoice.paymentPlan?.instalments ?? []) ask(amount);
+	for (const { amount } of agreedInstalments(past, invoice)) ask(amount);
+	for (const amount of equalParts(total, reminder?.offer?.instalments)) ask(amount);
+	for (const percent of [reminder?.offer?.percent, invoice.terms?.earlyPaymentDiscount?.percent]) {
+		if (percent === undefined) continue;
+		for (const amount of [invoice.amountDue, invoice.total]) {
+			const discount = Math.round((amount * percent) / 100);
+			known.add(discount);
+			ask(invoice.amountDue - discount);
+		}
+	}
+	for (const amount of demanded) known.add(amount);
+	for (const event of eventsOf(past, 'payment.received', 'promise.made').filter(about(invoice.id))) known.add(amountOf(event, invoice.currency) ?? invoice.total);
+	for (const { total: billed, amountDue, amountPaid, lateFee, charges: own } of claims) {
+		known.add(amountDue).add(Math.abs(amountDue)).add(billed).add(billed - amountDue);
+		if (amountPaid !== undefined) known.add(amountPaid);
+		if (lateFee !== undefined) known.add(lateFee);
+		for (const charge of own) known.add(charge);
+		known.add(sum(own)).add(amountDue + sum(own));
+	}
+	if (charges > 0) known.add(interest).add(fixed).add(charges).add(invoice.amountDue + interest).add(invoice.amountDue + fixed);
 	return { demanded, known };
 }
 

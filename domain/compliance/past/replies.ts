@@ -2,8 +2,10 @@ import type { Channel } from '../../model/channel';
 import type { DunningEvent } from '../../model/event';
 import { endsOneHold } from '../../model/hold';
 import type { Facts } from '../facts';
+import { foldText } from '../lint/folded-text';
 import { replyFinder } from '../lint/terms';
 import { STOP_WORDS } from '../lint/terms/replies';
+import { unmask } from '../lint/unmask';
 import { wordsOf } from '../lint/words';
 import { eventsOf } from './past';
 
@@ -17,7 +19,7 @@ export function stopIntentOf(text: string): StopIntent {
 	const whole = wordsOf(text).words.join(' ');
 	const first = wordsOf(text.split(SENTENCE_END).find((sentence) => wordsOf(sentence).words.length > 0) ?? '').words.join(' ');
 	if (STOP_WORDS.has(whole) || STOP_WORDS.has(first)) return 'stop';
-	const hits = replyFinder.find(wordsOf(text).words, undefined);
+	const hits = replyFinder().find(foldText(unmask(text)).text, undefined);
 	if (hits.some(({ group }) => group === 'stopRequest')) return 'stop';
 	return hits.some(({ group }) => group === 'stopMention') ? 'unclear' : 'none';
 }
@@ -41,7 +43,7 @@ export function tellsOfBankruptcy(facts: Facts): boolean {
 	const released = eventsOf(facts.past, 'hold.released').findLast((event) => !endsOneHold(event))?.at;
 	return eventsOf(facts.past, 'reply.received', 'reminder.bounced')
 		.filter(({ at }) => released === undefined || at > released)
-		.some((event) => replyFinder.find(wordsOf(textOf(event)).words, undefined).some(({ group }) => group === 'bankruptcy'));
+		.some((event) => replyFinder().find(foldText(unmask(textOf(event))).text, undefined).some(({ group }) => group === 'bankruptcy'));
 }
 
 /** The moment of the customer's last message by a channel. */

@@ -4,7 +4,15 @@ import { defer, type Outcome } from '../rule';
 
 /** The moments of contacts, newest first. */
 export function timesOf(contacts: readonly Contact[]): readonly Instant[] {
-	return contacts.map(({ at }) => at).sort((a, b) => b - a);
+	const times: Instant[] = [];
+	let inOrder = true;
+	for (let index = contacts.length - 1; index >= 0; index -= 1) {
+		const { at } = contacts[index] as Contact;
+		inOrder &&= times.length === 0 || at <= (times.at(-1) ?? at);
+		times.push(at);
+	}
+	// Contacts mostly stand in the order of time.
+	return inOrder ? times : times.sort((a, b) => b - a);
 }
 
 /** A deferral to the moment at which a cap leaves room again; undefined where it does now. */

@@ -1,6 +1,6 @@
 import { isBlock, isContent, isMustache, isPartial, isPath, parseTemplate } from '../template/parse';
-import { VARIABLES } from '../variables';
-import { PARTIALS } from '../voice';
+import { VARIABLES } from '../variable-names';
+import { PARTIALS } from '../partial-names';
 import { TemplateError } from './own-template';
 import { didYouMean } from './did-you-mean';
 

@@ -1,6 +1,7 @@
+import { foldText } from '../../compliance/lint/folded-text';
 import { LINT_LANGUAGES } from '../../compliance/lint/phrases';
 import { messageFinder, type MessageTerm } from '../../compliance/lint/terms';
-import { wordsOf } from '../../compliance/lint/words';
+import { unmask } from '../../compliance/lint/unmask';
 import type { Lint } from './judge';
 
 /** What no words of ours may say, whoever finds them: the groups of the gate's lint that stop or question a message. */
@@ -26,6 +27,6 @@ export const FORBIDDEN: readonly MessageTerm[] = [
 /** The forbidden groups that a text has words of. */
 export const lintWords: Lint = (text, language) => {
 	const known = LINT_LANGUAGES.find((candidate) => candidate === language);
-	const hits = messageFinder.find(wordsOf(text).words, known);
+	const hits = messageFinder().find(foldText(unmask(text)).text, known);
 	return [...new Set(hits.map((hit) => hit.group))].filter((group) => FORBIDDEN.includes(group));
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { Environment } from '../template/environment';
-import { VARIABLES, type Variable } from '../variables';
-import { PARTIALS } from '../voice';
+import { VARIABLES, type Variable } from '../variable-names';
+import { PARTIALS } from '../partial-names';
 import { wordingOf } from '../wording';
 
 /**

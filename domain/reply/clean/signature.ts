@@ -44,6 +44,9 @@ const DISCLAIMER = new RegExp(
 	'i',
 );
 
+// Who asks for something writes no small print, though both name the law: "Under the GDPR I object to …".
+const OWN_WISH = /\b(i (hereby |therefore )?(request|object|withdraw|ask|demand|revoke)|ich (hiermit )?(widerspreche|verlange|fordere|bitte|widerrufe)|(widerspreche|verlange|fordere|bitte|widerrufe) ich|je (vous )?(demande|m.oppose|retire|prie)|solicito|exijo|me opongo|pido|chiedo|chiediamo|richiedo|mi oppongo|revoco|verzoek ik|ik verzoek|bezwaar|peço|oponho-me|revogo)\b/i;
+
 const POSTSCRIPT = /^\(?(p\.?\s?s\.?|n\.?b\.?|nachtrag)[\s:.,-]/i;
 
 const LONGEST_SIGNATURE_LINE = 110;
@@ -65,7 +68,7 @@ export function splitSignature(lines: readonly string[], senderName: string | un
 		else if (text.length < LONGEST_FOOTER && (FOOTER.test(text) || isListFooter(text))) {
 			signature.push(line);
 			continue;
-		} else if (DISCLAIMER.test(text.replace(/^[*_#\s]+/, ''))) inDisclaimer = true;
+		} else if (isDisclaimer(text)) inDisclaimer = true;
 		else if (!inSignature && hasText(body)) inSignature = DELIMITER.test(line) || ((isClosing(text) || isName(text, names)) && onlySignatureFollows(lines, at + 1));
 		// A long line after the closing is not part of a signature: somebody goes on.
 		else if (inSignature && text.length > LONGEST_SIGNATURE_LINE && !inDisclaimer) inSignature = false;
@@ -74,11 +77,15 @@ export function splitSignature(lines: readonly string[], senderName: string | un
 	return { body, signature };
 }
 
+function isDisclaimer(text: string): boolean {
+	return DISCLAIMER.test(text.replace(/^[*_#\s]+/, '')) && !OWN_WISH.test(text);
+}
+
 // "Thanks" may also be the first word of somebody who goes on to say something.
 function onlySignatureFollows(lines: readonly string[], from: number): boolean {
 	for (const line of lines.slice(from, from + 25)) {
 		const text = line.trim();
-		if (DISCLAIMER.test(text) || POSTSCRIPT.test(text) || DELIMITER.test(line)) return true;
+		if (isDisclaimer(text) || POSTSCRIPT.test(text) || DELIMITER.test(line)) return true;
 		if (isSentence(text)) return false;
 	}
 	return true;

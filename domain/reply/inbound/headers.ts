@@ -44,6 +44,6 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 
 /** The Message-IDs in header fields such as References, the last (nearest) one first. */
 export function messageIdsIn(...texts: (string | undefined)[]): string[] {
-	const ids = texts.flatMap((text) => [...(text ?? '').slice(0, LONGEST_VALUE).matchAll(/<[^<>\s]{3,1200}>/g)].map(([id]) => id).reverse());
+	const ids = texts.filter((text) => text !== undefined).flatMap((text) => [...text.slice(0, LONGEST_VALUE).matchAll(/<[^<>\s]{3,1200}>/g)].map(([id]) => id).reverse());
 	return [...new Set(ids)];
 }

@@ -1,6 +1,7 @@
 import type { Sender } from './inbound-message';
 
 const ADDRESS = /[^\s<>"(),;:]{1,128}@[^\s<>"(),;:]{1,190}/;
+const ADDRESSES = new RegExp(ADDRESS, 'g');
 
 /** "Dana Whitlock, Esq. <d@law.example>" taken apart; a bare address or phone number is an address without a name. */
 export function parseSender(text: string): Sender {
@@ -17,5 +18,6 @@ export function parseSender(text: string): Sender {
 
 /** Every e-mail address in a header such as "A <a@x>, b@y". */
 export function addressesIn(text: string | undefined): string[] {
-	return [...(text ?? '').slice(0, 4000).matchAll(new RegExp(ADDRESS, 'g'))].map(([address]) => address.toLowerCase());
+	if (!text) return [];
+	return [...text.slice(0, 4000).matchAll(ADDRESSES)].map(([address]) => address.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens';
+import { UNKNOWN_WORD, WordMemory } from '../text/word-numbers';
 import type { PatternElement, PhrasePattern } from './phrase-pattern';
 
 /** Where a phrase of a lexicon stands: tokens `start` (included) to `end` (excluded). */
@@ -14,8 +15,8 @@ type CompiledElement = { kind: 'words'; id: number; optional: boolean } | Exclud
 interface Compiled<Name extends string> {
 	readonly name: Name;
 	readonly elements: readonly CompiledElement[];
-	/** What must stand right behind the first word; -1 where that is not one word. */
-	readonly second: number;
+	/** Elements one of which must stand right behind the first word; null where anything may. */
+	readonly followers: readonly number[] | null;
 }
 
 /** The elements that a word can stand for, one bit each, and the patterns that may start with it. */
@@ -26,7 +27,7 @@ interface Meaning<Name extends string> {
 	readonly followed: Map<Meaning<Name> | undefined, readonly Compiled<Name>[]>;
 }
 
-// Words met before and the patterns they may start; a cap, so that hostile text cannot fill the memory.
+// Meanings met before; a cap, so that hostile text cannot fill the memory.
 const LARGEST_MEMORY = 20_000;
 
 /**
@@ -39,7 +40,7 @@ export class PhraseMatcher<Name extends string> {
 	private readonly prefixLengths: readonly number[];
 	private readonly starting = new Map<number, Compiled<Name>[]>();
 	private readonly numberIds: number[] = [];
-	private readonly memory = new Map<string, Meaning<Name>>();
+	private readonly memory = new WordMemory((word) => this.meaningOf(word));
 	private readonly meanings = new Map<string, Meaning<Name>>();
 	private readonly elementIds = new Map<string, number>();
 	private pairs = 0;
@@ -51,7 +52,7 @@ export class PhraseMatcher<Name extends string> {
 
 	/** All phrases in the text, in the order of their first word. */
 	find(tokens: Tokens): PhraseHit<Name>[] {
-		const meanings = tokens.words.map((word) => this.meaningOf(word));
+		const meanings = tokens.words.map((word, at) => this.memory.of(word, tokens.numbers[at] ?? UNKNOWN_WORD));
 		const hits: PhraseHit<Name>[] = [];
 		for (let start = 0; start < meanings.length; start += 1) {
 			for (const pattern of this.candidates(meanings[start], meanings[start + 1])) {
@@ -66,7 +67,7 @@ export class PhraseMatcher<Name extends string> {
 		if (!first || first.patterns.length === 0) return [];
 		const known = first.followed.get(next);
 		if (known) return known;
-		const found = first.patterns.filter(({ second }) => second < 0 || (next !== undefined && has(next.bits, second)));
+		const found = first.patterns.filter(({ followers }) => followers === null || (next !== undefined && followers.some((id) => has(next.bits, id))));
 		if (this.pairs < LARGEST_MEMORY * 2) {
 			this.pairs += 1;
 			first.followed.set(next, found);
@@ -78,7 +79,7 @@ export class PhraseMatcher<Name extends string> {
 		const elements = pattern.elements.map((element): CompiledElement =>
 			element.kind === 'words' ? { kind: 'words', id: this.idOf(element), optional: element.optional } : element,
 		);
-		const compiled = { name, elements, second: secondOf(elements) };
+		const compiled = { name, elements, followers: followersOf(elements) };
 		// A pattern may start with its first word or, where that may be missing, with the next one.
 		for (const element of elements) {
 			if (element.kind === 'edge') continue;
@@ -105,17 +106,13 @@ export class PhraseMatcher<Name extends string> {
 	}
 
 	private meaningOf(word: string): Meaning<Name> {
-		const known = this.memory.get(word);
-		if (known) return known;
 		const ids = new Set(this.exact.get(word));
 		for (const length of this.prefixLengths) {
 			if (length > word.length) break;
 			for (const id of this.prefixes.get(word.slice(0, length)) ?? []) ids.add(id);
 		}
 		if (/^\d/.test(word)) for (const id of this.numberIds) ids.add(id);
-		const meaning = this.shared(ids);
-		if (this.memory.size < LARGEST_MEMORY && word.length <= 40) this.memory.set(word, meaning);
-		return meaning;
+		return this.shared(ids);
 	}
 
 	// Words that stand for the same elements share one meaning.
@@ -139,8 +136,20 @@ function has(bits: Int32Array, id: number): boolean {
 	return (((bits[id >> 5] ?? 0) >> (id & 31)) & 1) === 1;
 }
 
-function secondOf([first, second]: readonly CompiledElement[]): number {
-	return first?.kind === 'words' && !first.optional && second?.kind === 'words' && !second.optional ? second.id : -1;
+function followersOf(elements: readonly CompiledElement[]): number[] | null {
+	const first = elements.findIndex(({ kind }) => kind !== 'edge');
+	if (isOptional(elements[first])) return null;
+	const ids: number[] = [];
+	for (const element of elements.slice(first + 1)) {
+		if (element.kind !== 'words') return null;
+		ids.push(element.id);
+		if (!element.optional) return ids;
+	}
+	return null;
+}
+
+function isOptional(element: CompiledElement | undefined): boolean {
+	return element?.kind === 'words' && element.optional;
 }
 
 /** The token after the phrase that starts at `start`; -1 where the elements from `element` on do not fit at `at`. */

@@ -1,15 +1,14 @@
 import { LANGUAGES, type Language } from '../intent';
 import { fold } from '../text/fold';
+import type { Tokens } from '../text/tokens';
+import { UNKNOWN_WORD, WordMemory } from '../text/word-numbers';
 import { SENSES } from './senses.data';
-
-// Words met before; a cap, so that hostile text cannot fill the memory.
-const LARGEST_MEMORY = 20_000;
 
 /** The meanings of the words of one language. */
 class SenseTable {
 	private readonly exact = new Map<string, number>();
 	private readonly prefixes = new Map<string, number>();
-	private readonly memory = new Map<string, number>();
+	private readonly memory = new WordMemory((word) => this.lookUp(word));
 	private shortest = Infinity;
 	private longest = 0;
 
@@ -25,13 +24,9 @@ class SenseTable {
 		}
 	}
 
-	/** The meaning of a folded word: the word itself, else its longest known beginning; -1 where it is unknown. */
-	of(word: string): number {
-		const known = this.memory.get(word);
-		if (known !== undefined) return known;
-		const sense = this.lookUp(word);
-		if (this.memory.size < LARGEST_MEMORY && word.length <= 40) this.memory.set(word, sense);
-		return sense;
+	/** The meaning of each word: that of the word itself, else of its longest known beginning; -1 where it is unknown. */
+	of({ words, numbers }: Tokens): number[] {
+		return words.map((word, at) => this.memory.of(word, numbers[at] ?? UNKNOWN_WORD));
 	}
 
 	private lookUp(word: string): number {
@@ -47,10 +42,10 @@ class SenseTable {
 
 const tables = new Map<Language, SenseTable>();
 
-/** The number of the meaning of a folded word in `language`; -1 where the word is in no line of the table. */
-export function senseOf(word: string, language: Language): number {
+/** The numbers of the meanings of the words in `language`; -1 for a word that is in no line of the table. */
+export function sensesOf(tokens: Tokens, language: Language): readonly number[] {
 	if (tables.size === 0) readTable();
-	return tables.get(language)?.of(word) ?? -1;
+	return tables.get(language)?.of(tokens) ?? [];
 }
 
 function readTable(): void {

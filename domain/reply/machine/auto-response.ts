@@ -15,9 +15,13 @@ const SUBJECT = new RegExp(
 const TICKET_SUBJECT = /\[?(ticket|case|request|vorgang|anfrage|dossier|caso|incidencia|zaak|melding|pratica|richiesta|chamado|protocolo|inc|ref)[ #:nr.°º-]{1,8}\d{3,}/;
 const AUTOMATIC = /\b(this is an auto\w*|automatically generated|automated (message|reply|response)|auto[- ]?reply|do not reply to this (e-?mail|message|mail)|diese (e-?mail|nachricht) wurde automatisch|automatisch (generiert|erstellt|erzeugt|versendet)|bitte (antworten sie )?nicht auf diese|message (est )?(genere |envoye )?automatique|ne pas repondre a ce|reponse automatique|mensaje (generado )?automatic|respuesta automatica|no responda a este|automatisch (gegenereerd|bericht|antwoord)|dit is een automatisch|niet op deze (e-?mail|mail) (te )?(antwoorden|reageren)|messaggio (generato )?automatic|risposta automatica|non rispondere a questa|mensagem (gerada )?automatic|resposta automatica|nao responda a est)/;
 
+// Most replies hold none of these words and need no closer look.
+const HINT = /auto|do not reply|nicht auf diese|pas r[ée]pondre|responda|niet op deze|non rispondere/i;
+
 /** Whether the text says of itself that a robot wrote it; a person may quote or use the same words. */
 export function soundsAutomatic(text: string): boolean {
-	return AUTOMATIC.test(fold(text.slice(0, 4000)));
+	const start = text.slice(0, 4000);
+	return HINT.test(start) && AUTOMATIC.test(fold(start));
 }
 
 /** Whether a robot sent the message, as far as its headers (RFC 3834 and what vendors use) or its subject say. */

@@ -6,6 +6,7 @@ import { Features } from './text-features';
 const WORD = 11;
 const PIECE = 12;
 const MOST_WORDS = 40;
+const LONGEST_WORD = 24;
 // How much the text counts, as the Euclidean length of its features.
 export const LENGTH_OF_TEXT = 4;
 // Letters and marks that the folded words no longer show.
@@ -14,16 +15,21 @@ const TELLING_MARKS = /[ßäöüåøñ¿¡ãõçœàèìòùâêîôûëïáéí
 /** All that tells the language of a message: its words and their pieces, letters with marks, and where the sender is. */
 export function languageFeatures(tokens: Tokens, text: string, from: InboundMessage['from']): Features {
 	const features = new Features();
-	for (const word of tellingWords(tokens)) addTellingPieces(features, word);
+	for (const at of tellingPlaces(tokens)) addTellingPieces(features, tokens.words[at] ?? '');
 	addMarks(features, text);
 	features.endKind(LENGTH_OF_TEXT);
 	addPlace(features, from.address);
 	return features;
 }
 
-/** The words that count; numbers, marks and symbols are the same everywhere. */
-export function tellingWords({ words }: Tokens): string[] {
-	return words.slice(0, MOST_WORDS).filter((word) => word.length <= 24 && word >= 'a');
+/** Where the words stand that count; numbers, marks and symbols are the same everywhere. */
+export function tellingPlaces({ words }: Tokens): readonly number[] {
+	const places: number[] = [];
+	for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
+		const word = words[at] ?? '';
+		if (word.length <= LONGEST_WORD && word >= 'a') places.push(at);
+	}
+	return places;
 }
 
 /** Adds a word and its pieces. */

@@ -1,16 +1,21 @@
 import type { Reading } from '../classify/reading';
-import type { Language } from '../intent';
-import type { ConceptHit } from '../lexicon/find-concepts';
-import { senseOf } from '../lexicon/senses';
+import { sensesOf } from '../lexicon/senses';
 import { hasTicketNumber } from '../machine/auto-response';
 import type { Tokens } from '../text/tokens';
+import { UNKNOWN_WORD } from '../text/word-numbers';
+import { ConceptFeatures } from './concept-features';
 import { combine, hashText } from './hash';
 import { addMentions } from './mention-features';
 import { SeenHashes } from './seen-hashes';
-import { addPieces, addWords, Features } from './text-features';
+import { isShouted } from './shouting';
+import { addPieces, addWords, Features, wordHashes } from './text-features';
 
 const BODY = 0;
 const SUBJECT = 16;
+const BODY_WORDS = wordHashes(BODY);
+const SUBJECT_WORDS = wordHashes(SUBJECT);
+const BODY_CONCEPTS = new ConceptFeatures('');
+const SUBJECT_CONCEPTS = new ConceptFeatures('subject ');
 const SENSE = 40;
 const SENSE_PAIR = 41;
 const SENSE_SKIP = 42;
@@ -21,49 +26,56 @@ const MOST_TOGETHER = 20;
 export const LENGTH_OF_PIECES = 1;
 const LENGTHS = { words: 1, senses: 2.2, concepts: 1.4, mentions: 0.8, subject: 0.8, facts: 1 };
 
+const seen = new SeenHashes();
+
 /** All that the model sees of a reply: pieces of words, words, their meanings across languages, phrases, and the envelope. */
 export function replyFeatures(reading: Reading): Features {
 	const features = new Features();
-	for (const word of distinctWords(reading)) addPieces(features, word);
+	for (const at of firstPlaces(reading)) addPieces(features, reading.tokens.words[at] ?? '');
 	features.endKind(LENGTH_OF_PIECES);
 	addFeaturesBesidePieces(features, reading);
 	return features;
 }
 
-/** The words whose pieces count, each once. */
-export function distinctWords({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<string> {
-	return new Set(tokens.words);
+/** Where the words stand for the first time: the pieces of each count once. */
+export function firstPlaces({ tokens: { words, numbers } }: Pick<Reading, 'tokens'>): readonly number[] {
+	seen.clear();
+	const places: number[] = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const number = numbers[at] ?? UNKNOWN_WORD;
+		if (number === UNKNOWN_WORD ? words.indexOf(words[at] ?? '') === at : seen.add(number)) places.push(at);
+	}
+	return places;
 }
 
 /** Adds what the model sees of a reply beside the pieces of its words, which are summed up word by word. */
 export function addFeaturesBesidePieces(features: Features, reading: Reading): void {
 	const { tokens, subjectTokens, concepts, subjectConcepts, language } = reading;
-	addWords(features, tokens, BODY, true);
+	addWords(features, tokens, BODY_WORDS, true);
 	features.endKind(LENGTHS.words);
 
-	addSenses(features, tokens, language, BODY);
-	addSensesTogether(features, tokens, language);
+	const senses = sensesOf(tokens, language);
+	addSenses(features, tokens, senses, BODY);
+	addSensesTogether(features, tokens, senses);
 	features.endKind(LENGTHS.senses);
 
-	addConcepts(features, concepts, '');
+	BODY_CONCEPTS.addTo(features, concepts);
 	features.endKind(LENGTHS.concepts);
 
 	addMentions(features, reading);
 	features.endKind(LENGTHS.mentions);
 
-	addWords(features, subjectTokens, SUBJECT, false);
-	addSenses(features, subjectTokens, language, SUBJECT);
-	addConcepts(features, subjectConcepts, 'subject ');
+	addWords(features, subjectTokens, SUBJECT_WORDS, false);
+	addSenses(features, subjectTokens, sensesOf(subjectTokens, language), SUBJECT);
+	SUBJECT_CONCEPTS.addTo(features, subjectConcepts);
 	features.endKind(LENGTHS.subject);
 
 	addFacts(features, reading);
 	features.endKind(LENGTHS.facts);
 }
 
-const seen = new SeenHashes();
-
 /** Meanings of words, and of neighbours and near neighbours in a sentence. */
-function addSenses(features: Features, { words, sentences }: Tokens, language: Language, space: number): void {
+function addSenses(features: Features, { words, sentences }: Tokens, senses: readonly number[], space: number): void {
 	seen.clear();
 	const once = (hash: number, value: number) => {
 		if (seen.add(hash)) features.add(hash, value);
@@ -77,7 +89,7 @@ function addSenses(features: Features, { words, sentences }: Tokens, language: L
 			sentence = sentences[at] ?? -1;
 		}
 		const word = words[at] ?? '';
-		const sense = word === '?' ? 9999 : isDigit(word.charCodeAt(0)) ? 9998 : senseOf(word, language);
+		const sense = word === '?' ? 9999 : isDigit(word.charCodeAt(0)) ? 9998 : (senses[at] ?? -1);
 		if (sense < 0) continue;
 		once(combine(sense, SENSE + space), 1);
 		if (before >= 0) once(combine(combine(before, sense), SENSE_PAIR + space), 1);
@@ -88,7 +100,7 @@ function addSenses(features: Features, { words, sentences }: Tokens, language: L
 }
 
 /** Meanings that stand anywhere in one sentence together, in either order. */
-function addSensesTogether(features: Features, { words, sentences }: Tokens, language: Language): void {
+function addSensesTogether(features: Features, { words, sentences }: Tokens, senses: readonly number[]): void {
 	seen.clear();
 	let sentence: number[] = [];
 	for (let at = 0; at <= words.length; at += 1) {
@@ -102,32 +114,13 @@ function addSensesTogether(features: Features, { words, sentences }: Tokens, lan
 			}
 			sentence = [];
 		}
-		const sense = senseOf(words[at] ?? '', language);
+		const sense = senses[at] ?? -1;
 		if (sense >= 0 && sentence.length < MOST_TOGETHER && !sentence.includes(sense)) sentence.push(sense);
 	}
 }
 
 function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
-}
-
-function addConcepts(features: Features, hits: readonly ConceptHit[], prefix: string): void {
-	const names = new Set<string>();
-	const families = new Set<string>();
-	for (const { concept, negated, question, conditional } of hits) {
-		names.add(concept);
-		if (negated) names.add(`not ${concept}`);
-		if (question) names.add(`asked ${concept}`);
-		if (conditional) names.add(`if ${concept}`);
-		if (!negated) families.add(concept.slice(0, concept.indexOf('.')));
-	}
-	for (const name of names) features.fact(`${prefix}${name}`);
-	const list = [...families].sort();
-	for (const [at, first] of list.entries()) {
-		features.fact(`${prefix}${first}.`, 0.7);
-		for (const second of list.slice(at + 1)) features.fact(`${prefix}${first}+${second}`, 0.4);
-	}
-	if (hits.length === 0) features.fact(`${prefix}nothing`);
 }
 
 function addFacts(features: Features, reading: Reading): void {
@@ -145,14 +138,4 @@ function addFacts(features: Features, reading: Reading): void {
 	if (tokens.questions.at(-1)) features.fact('question at the end');
 	if (tokens.words.includes('!')) features.fact('exclaimed', 0.5);
 	if (isShouted(clean.text)) features.fact('shouted');
-}
-
-const FEWEST_CAPITALS = 9;
-
-function isShouted(text: string): boolean {
-	const start = text.slice(0, 400);
-	const capitals = start.match(/\p{Lu}/gu)?.length ?? 0;
-	if (capitals < FEWEST_CAPITALS) return false;
-	const letters = start.match(/\p{L}/gu)?.length ?? 0;
-	return letters > 12 && capitals > letters * 0.7;
 }

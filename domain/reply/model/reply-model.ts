@@ -2,13 +2,14 @@ import type { Reading } from '../classify/reading';
 import { INTENTS, LANGUAGES, type Intent, type Language } from '../intent';
 import type { InboundMessage } from '../inbound/inbound-message';
 import type { Tokens } from '../text/tokens';
+import { UNKNOWN_WORD } from '../text/word-numbers';
 import type { Curve } from './calibration';
 import { HEADS, SENTIMENTS, type Sentiment } from './heads';
-import { addMarks, addPlace, addTellingPieces, LENGTH_OF_TEXT, tellingWords } from './language-features';
+import { addMarks, addPlace, addTellingPieces, LENGTH_OF_TEXT, tellingPlaces } from './language-features';
 import { LinearModel, logistic, softmax, type PackedModel } from './linear-model';
-import { addFeaturesBesidePieces, distinctWords, LENGTH_OF_PIECES } from './reply-features';
+import { addFeaturesBesidePieces, firstPlaces, LENGTH_OF_PIECES } from './reply-features';
 import { addPieces, Features } from './text-features';
-import { WordSums } from './word-sums';
+import { squaresOf, WordSums } from './word-sums';
 import stored from './weights.data.json';
 
 /** Everything that training gives; written by scripts/train/reply. */
@@ -49,7 +50,8 @@ export class ReplyModel {
 	/** Arrow function, so that it can be handed on as it is. */
 	readonly languageOf = (tokens: Tokens, text: string, message: InboundMessage): Language => {
 		const sums = this.language.sums();
-		const ownSquares = this.words.addTo(sums, tellingWords(tokens));
+		let ownSquares = 0;
+		for (const at of tellingPlaces(tokens)) ownSquares += this.words.addTo(sums, tokens.words[at] ?? '', tokens.numbers[at] ?? UNKNOWN_WORD);
 		const marks = new Features();
 		addMarks(marks, text);
 		this.language.addTo(sums, marks);
@@ -64,7 +66,10 @@ export class ReplyModel {
 	/** What the model makes of a reply: the scores of `replyFeatures`, with the pieces of words summed up word by word. */
 	estimate(reading: Reading): Estimate {
 		const sums = this.reply.sums();
-		scale(sums, LENGTH_OF_PIECES, this.pieces.addTo(sums, distinctWords(reading)));
+		const { words, numbers } = reading.tokens;
+		let squares = 0;
+		for (const at of firstPlaces(reading)) squares += this.pieces.addTo(sums, words[at] ?? '', numbers[at] ?? UNKNOWN_WORD);
+		scale(sums, LENGTH_OF_PIECES, squares);
 		const features = new Features();
 		addFeaturesBesidePieces(features, reading);
 		this.reply.addTo(sums, features);
@@ -92,10 +97,6 @@ function scale(sums: Float64Array, length: number, squares: number): void {
 	if (squares === 0) return;
 	const factor = length / Math.sqrt(squares);
 	for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) * factor;
-}
-
-function squaresOf({ values }: Features): number {
-	return values.reduce((sum, value) => sum + value * value, 0);
 }
 
 function part(scores: readonly number[], { from, size }: { from: number; size: number }): number[] {

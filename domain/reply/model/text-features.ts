@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens';
+import { UNKNOWN_WORD, WordMemory } from '../text/word-numbers';
 import { combine, hashSlice, hashText } from './hash';
 import { SeenHashes } from './seen-hashes';
 
@@ -47,13 +48,18 @@ export function wordShape(word: string): string {
 
 const seen = new SeenHashes();
 
-/** Words and pairs of neighbouring words; each counts once. `space` keeps the features of subject and body apart. */
-export function addWords(features: Features, tokens: Tokens, space: number, pairs: boolean): void {
+/** The hashes of words; `space` keeps those of subject and body apart. */
+export function wordHashes(space: number): WordMemory<number> {
+	return new WordMemory((word) => hashText(wordShape(word), WORD + space));
+}
+
+/** Words and pairs of neighbouring words; each counts once. */
+export function addWords(features: Features, tokens: Tokens, hashes: WordMemory<number>, pairs: boolean): void {
 	seen.clear();
 	let before = 0;
 	let sentence = -1;
 	for (let at = 0; at < tokens.words.length; at += 1) {
-		const hash = hashText(wordShape(tokens.words[at] ?? ''), WORD + space);
+		const hash = hashes.of(tokens.words[at] ?? '', tokens.numbers[at] ?? UNKNOWN_WORD);
 		if (seen.add(hash)) features.add(hash, 1);
 		if (pairs) {
 			if (tokens.sentences[at] !== sentence) before = 0;

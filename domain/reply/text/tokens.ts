@@ -1,4 +1,5 @@
 import { foldCharacter } from './fold';
+import { numberOfWord, UNKNOWN_WORD, wordOfNumber } from './word-numbers';
 
 /**
  * The words of a text, folded (see fold.ts), with where they stand. Lists of equal length, one entry a token; plain
@@ -6,6 +7,8 @@ import { foldCharacter } from './fold';
  */
 export interface Tokens {
 	readonly words: string[];
+	/** The numbers of the words; see word-numbers.ts. */
+	readonly numbers: number[];
 	/** Offset of the first character in the text, and of the one after the last. */
 	readonly starts: number[];
 	readonly ends: number[];
@@ -61,17 +64,6 @@ function classify(character: string): Kind {
 	return SYMBOL.test(character) ? Kind.Symbol : Kind.Space;
 }
 
-const words = new Map<string, string>();
-
-/** The same string for the same word, so that whatever looks it up later finds it without reading it again. */
-function shared(word: string): string {
-	const known = words.get(word);
-	if (known !== undefined) return known;
-	// A cap, so that hostile text cannot fill the memory.
-	if (words.size < 20_000 && word.length <= 40) words.set(word, word);
-	return word;
-}
-
 /** The end of the run of plain letters a to z that starts at `at`. */
 function endOfLetters(text: string, at: number): number {
 	let end = at;
@@ -85,7 +77,7 @@ export function tokenize(text: string, limit: number): Tokens {
 }
 
 class Tokenizer {
-	private readonly tokens: Tokens = { words: [], starts: [], ends: [], sentences: [], clauses: [], questions: [] };
+	private readonly tokens: Tokens = { words: [], numbers: [], starts: [], ends: [], sentences: [], clauses: [], questions: [] };
 	private at = 0;
 	private sentence = 0;
 	private clause = 0;
@@ -133,7 +125,9 @@ class Tokenizer {
 
 	private push(word: string, start: number, end: number): void {
 		const { tokens } = this;
-		tokens.words.push(shared(word));
+		const number = numberOfWord(word);
+		tokens.words.push(number === UNKNOWN_WORD ? word : wordOfNumber(number));
+		tokens.numbers.push(number);
 		tokens.starts.push(start);
 		tokens.ends.push(end);
 		tokens.sentences.push(this.sentence);

@@ -1,24 +1,25 @@
 import type { ReceivablesReport } from '../receivables-report';
-import type { Difference } from '../statistics/difference';
 import { rateBars } from './charts/rate-bars';
 import { html, type Html } from '../../markup/html';
 import { NOTHING, type NumberText } from './number-text';
 import { empty, figure, section, table, tiles } from './parts';
+import { spread } from './spread';
 
 /** What is known for sure: split tests, the hold-out, and how good the forecasts were. */
 export function certaintySection(report: ReceivablesReport, say: NumberText): Html {
 	return section('certainty', 'How sure it is', [html`<div class="figures">${[experimentFigure(report, say), holdOutPart(report, say), accuracyPart(report, say)]}</div>`]);
 }
 
-function spread(difference: Difference | null | undefined, say: NumberText): string {
-	return difference ? `${say.points(difference.difference)} (95 %: ${say.points(difference.interval[0])} to ${say.points(difference.interval[1])})` : NOTHING;
-}
+const SPLIT_TEST_NOTES: Readonly<Record<ReceivablesReport['experimentBasis'], (days: number) => string>> = {
+	named: (days) => `Customers whose first invoice of the period was paid within ${days} days of its due date, by the arm that chance gave them, with 95 % interval.`,
+	recorded: (days) => `Customers who paid within ${days} days of their first message of the period, by the variant that chance gave it, with 95 % interval.`,
+};
 
-function experimentFigure({ experiment, recoveryDays }: ReceivablesReport, say: NumberText): Html {
-	if (experiment.length === 0) return empty('No split test is named. Name the one of your Reminder Tier Router in the options of the Receivables Report.');
+function experimentFigure({ experiment, experimentBasis, recoveryDays }: ReceivablesReport, say: NumberText): Html {
+	if (experiment.length === 0) return empty('No split test: no two variants went out. Add an experiment to the options of the Reminder Tier Router.');
 	return figure({
 		title: 'Split test',
-		note: `Customers whose first invoice of the period was paid within ${recoveryDays} days of its due date, by the arm that chance gave them, with 95 % interval.`,
+		note: SPLIT_TEST_NOTES[experimentBasis](recoveryDays),
 		chart: rateBars(experiment.map((arm) => ({ ...arm, label: arm.arm })), 'Bars: part of the customers who paid in time, by arm', say),
 		table: table('Split test', ['Arm', 'Paid', 'Customers', 'Against the first', 'Best with'], experiment.map((arm) => [arm.arm, say.percent(arm.rate), say.count(arm.of), spread(arm.againstFirst, say), say.percent(arm.probabilityToBeBest)])),
 	});

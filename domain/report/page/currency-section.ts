@@ -1,29 +1,19 @@
-import { ZERO } from '../../model/money';
 import { AGEING_BUCKETS, type Ageing } from '../ageing';
 import type { CashForecast } from '../cash-forecast';
 import type { CurrencyReport } from '../receivables-report';
 import { columnChart } from './charts/columns';
 import { lineChart } from './charts/line';
 import { html, type Html } from '../../markup/html';
+import { BUCKET_NAMES, currencyTiles } from './currency-tiles';
 import type { NumberText } from './number-text';
 import { empty, figure, section, table, tiles } from './parts';
 
-const BUCKET_NAMES: Readonly<Record<(typeof AGEING_BUCKETS)[number]['id'], string>> = { current: 'Not due', '1_30': '1–30', '31_60': '31–60', '61_90': '61–90', over_90: 'Over 90' };
-
 /** What is owed in one currency, when it is expected, and how fast customers pay. */
 export function currencySection(report: CurrencyReport, periodDays: number, say: NumberText): Html {
-	const { currency, ageing, forecast, onTime, trend } = report;
+	const { currency, ageing, forecast, trend } = report;
 	const shown = trend.some(({ dso }) => dso !== null);
 	return section(`currency-${currency.toLowerCase()}`, `Receivables in ${currency}`, [
-		tiles([
-			{ label: 'Owed', value: say.money(ageing?.owed ?? ZERO, currency), note: ageing && ageing.credits > 0 ? `credits apart: ${say.money(ageing.credits, currency)}` : undefined },
-			{ label: 'Overdue', value: say.percent(ageing?.overdueShare), note: 'of what is owed' },
-			{ label: 'DSO, count-back', value: say.days(report.dsoCountBack), note: `simple, ${periodDays} days: ${say.days(report.dsoSimple)}` },
-			{ label: 'Best possible DSO', value: say.days(report.dsoBestPossible), note: 'if nobody were late' },
-			{ label: 'Average days delinquent', value: say.days(report.averageDaysDelinquent), note: 'DSO (simple) less the best possible' },
-			{ label: 'Collection effectiveness', value: say.oneDecimal(report.collectionEffectiveness), note: `of 100, ${periodDays} days` },
-			{ label: 'Paid on time', value: say.percent(onTime.rate), note: `of ${say.count(onTime.of)} invoices; by amount ${say.percent(onTime.byAmount)}` },
-		]),
+		tiles(currencyTiles(report, periodDays, say)),
 		html`<div class="figures">${[
 			ageing ? ageingFigure(ageing, say) : empty('Nothing is open.'),
 			forecast ? forecastFigure(forecast, say) : empty('Nothing is expected.'),

@@ -20,6 +20,7 @@ nav a{display:inline-block;padding:.3rem 0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11rem,46%),1fr));gap:.75rem;margin:0 0 .75rem}
 .tiles>div{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.7rem .8rem;min-width:0}
+@media (max-width:24rem){.tiles{gap:.5rem}.tiles>div{padding:.6rem .5rem}}
 dt{color:var(--muted);font-size:.85rem}
 dd{margin:0;overflow-wrap:anywhere}
 dd b{display:block;font-size:1.15rem;line-height:1.3;font-variant-numeric:tabular-nums}
@@ -29,16 +30,11 @@ figure,.block,.customer,.figures>.empty{background:var(--card);border:1px solid 
 .block .tiles>div{border:0;padding:.2rem 0}
 figcaption p{font-size:.85rem}
 svg{display:block;width:100%;max-width:32rem;height:auto;overflow:visible}
-svg text{fill:var(--muted);font-size:12px;font-family:inherit;font-variant-numeric:tabular-nums}
-svg .strong{fill:var(--ink);font-weight:600}
-.axis,.grid{stroke:var(--line)}
-.level-0{fill:var(--l0)}.level-1{fill:var(--l1)}.level-2{fill:var(--l2)}.level-3{fill:var(--l3)}.level-4{fill:var(--l4)}
-.bar,.dot{fill:var(--accent)}.track{fill:var(--track)}.band{fill:var(--band)}
-.line{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round}
-.whisker{stroke:var(--ink);stroke-width:2}
+svg text{font-family:inherit;font-variant-numeric:tabular-nums}
+.as-of{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center}.as-of p{margin:.25rem 0}
 .look-up{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center;margin:0 0 .75rem}.look-up label{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
-.look-up input,.look-up button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--muted);border-radius:.35rem;padding:.4rem .6rem;max-width:100%}.look-up button{cursor:pointer}
-.axis,.grid{pointer-events:none}svg [tabindex]{pointer-events:bounding-box}
+.look-up input,button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--muted);border-radius:.35rem;padding:.4rem .6rem;max-width:100%}button{cursor:pointer}
+svg *{pointer-events:none}svg :has(>title),svg [tabindex]{pointer-events:bounding-box}
 .tip{position:absolute;z-index:1;max-width:16rem;padding:.3rem .5rem;border-radius:.3rem;background:var(--ink);color:var(--back);font-size:.85rem;pointer-events:none}
 .tip[hidden]{display:none}
 details{margin-top:.6rem}
@@ -56,6 +52,8 @@ thead th,thead th:first-child{font-weight:600;color:var(--muted)}
 .timeline time{font-size:.85rem;font-variant-numeric:tabular-nums}
 footer{padding-top:1.5rem;padding-bottom:2rem;font-size:.85rem}
 @media print{:root{--back:#fff;--card:#fff;--ink:#000;--muted:#444;--line:#bbb;--accent:#0b6e8a;--band:#cfe4ec;--track:#e6eaef;--l0:#2e8b6f;--l1:#b58900;--l2:#cc6d1d;--l3:#c4442f;--l4:#8e2335}
-html{font-size:10pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}nav,.look-up{display:none}
-figure,.block,.customer,.tiles>div{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.scroll{overflow:visible}}
+html{font-size:10pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}nav,.as-of form,.look-up{display:none}
+figure,.block,.customer,.tiles>div{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.scroll{overflow:visible}
+table{font-size:7.5pt}th,td{padding:.15rem .25rem}thead th{white-space:normal}
+.figures{display:block}figure,.block{margin:0 0 .5rem}figure{display:grid;grid-template-columns:9fr 11fr;gap:0 1rem}figcaption{grid-column:1/-1}figure summary{display:none}}
 `;

@@ -20,7 +20,7 @@ export function timelinesSection(timelines: readonly Timeline[], zone: TimeZone,
 }
 
 function lookUpForm(asked: string): Html {
-	return html`<form class="look-up" method="get" action="#customers"><label>Name or identifier <input name="customer" value="${asked}" maxlength="100"></label> <button>Look up</button>${asked === '' ? undefined : html` <a href="?#customers">The longest overdue</a>`}</form>
+	return html`<form class="look-up" method="get"><label>Name or identifier <input name="customer" value="${asked}" maxlength="100"></label> <button>Look up</button>${asked === '' ? undefined : html` <a href="?#customers">The whole report</a>`}</form>
 `;
 }
 

@@ -1,4 +1,4 @@
-import { historyOfTouch, touchesBefore } from '../../../domain/ledger/outbox-history';
+import { approvalOfTouch, historyOfTouch, touchesBefore } from '../../../domain/ledger/outbox-history';
 import { parseTouch, type Touch } from '../../../domain/ledger/touch';
 import { readAsOf } from '../../wires/as-of';
 import { Delivery } from '../../wires/delivery';
@@ -40,9 +40,10 @@ export const history: LedgerOperation = {
 				delivery.fail(index, error);
 			}
 		});
-		const touches = decidingOn === '' ? [...indexOf.keys()] : touchesBefore([...indexOf.keys()], decidingOn);
+		const touches = [...indexOf.keys()];
+		const counted = new Set(decidingOn === '' ? touches : touchesBefore(touches, decidingOn));
 		for (const touch of touches) {
-			for (const event of historyOfTouch(touch, asOf)) {
+			for (const event of [...approvalOfTouch(touch, asOf), ...(counted.has(touch) ? historyOfTouch(touch, asOf) : [])]) {
 				delivery.make(0, event, [indexOf.get(touch) ?? 0]);
 				said += 1;
 			}

@@ -7,7 +7,7 @@ import { experimentOption } from './experiment';
 
 const about =
 	'Makes one item of all invoices: <code>report</code> with every number (<code>report.rows</code> is the flat list), the file <code>csv</code> and, as a page, ' +
-	'<code>html</code> and the file <code>page</code>. Put a Behaviour Score before it for the cash forecast.';
+	'<code>html</code>, the file <code>page</code> and <code>mail</code> (subject, text and HTML to send it with). Put a Behaviour Score before it for the cash forecast.';
 
 const whole = (displayName: string, name: string, byDefault: number, range: readonly [number, number], description: string): INodeProperties => ({
 	displayName,
@@ -54,7 +54,7 @@ export const properties: INodeProperties[] = [
 				name: 'lookUp',
 				type: 'boolean',
 				default: false,
-				description: 'Whether the page has a field to look up a customer. For a page that a webhook serves: it asks its own address with <code>?customer=</code>, which belongs into <i>Customer</i>.',
+				description: 'Whether the page has a field to look up a customer, and a button to bring it up to date. For a page that a webhook serves: it asks its own address with <code>?customer=</code>, which belongs into <i>Customer</i> and then shows that record alone, or with <code>?refresh=1</code>.',
 			},
 			experimentOption,
 			whole('Forecast Weeks', 'forecastWeeks', 8, [1, 53], 'How many weeks the cash forecast looks ahead'),
@@ -66,6 +66,14 @@ export const properties: INodeProperties[] = [
 				default: 'en',
 				placeholder: 'e.g. de-AT',
 				description: 'How the page writes numbers and amounts (BCP 47)',
+			},
+			{
+				displayName: 'Page URL',
+				name: 'pageUrl',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://n8n.example.com/webhook/dunning-report',
+				description: 'Where the page is served, for the link in <code>mail</code>. Empty: there is no link.',
 			},
 			whole('Period (Days)', 'periodDays', 90, [7, 730], 'How far back DSO, collection effectiveness, on-time rate and the split test look'),
 			whole('Recovery Days', 'recoveryDays', 14, [1, 120], 'Money counts for a touch, a failed payment or a due date when it comes within so many days'),

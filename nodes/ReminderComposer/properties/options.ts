@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { LANGUAGES } from '../../../domain/message/catalogue';
+import { languageChoices } from './language-choices';
 
 const text = (displayName: string, name: string, description: string, placeholder: string, rows?: number): INodeProperties => ({
 	displayName,
@@ -77,7 +77,7 @@ export const options: INodeProperties = {
 			type: 'options',
 			default: 'en',
 			description: 'Of the company: for customers whose language is unknown, and for hand-over briefs',
-			options: LANGUAGES.map((texts) => ({ name: texts.name, value: texts.language })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+			options: languageChoices,
 		},
 		text('Logo URL', 'logoUrl', 'A picture at the head of mails and letters; the company name stands there without it', 'e.g. https://example.com/logo.png'),
 		text('Owner Email', 'ownerEmail', 'Who is handed a case that needs a person', 'e.g. controller@example.com'),

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { LANGUAGES } from '../../../domain/message/catalogue';
-import { VARIABLES } from '../../../domain/message/variables';
-import { PARTIALS } from '../../../domain/message/voice';
+import { PARTIALS } from '../../../domain/message/partial-names';
+import { VARIABLES } from '../../../domain/message/variable-names';
+import { languageChoices } from './language-choices';
 
 const language: INodeProperties = {
 	displayName: 'Language',
@@ -10,7 +10,7 @@ const language: INodeProperties = {
 	type: 'options',
 	default: '',
 	description: 'The customers it is for; a template of their own language wins over one for all',
-	options: [{ name: 'All Languages', value: '' }, ...LANGUAGES.map((texts) => ({ name: texts.name, value: texts.language })).sort((a, b) => (a.name < b.name ? -1 : 1))],
+	options: [{ name: 'All Languages', value: '' }, ...languageChoices],
 };
 
 const list = (entries: Readonly<Record<string, string>>, write: (name: string) => string) =>

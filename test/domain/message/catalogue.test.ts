@@ -1,6 +1,7 @@
 import { partsOf, readProse } from '../../../domain/compliance/lint/prose';
 import { LANGUAGES } from '../../../domain/message/catalogue';
 import { INDUSTRIES, type LanguageTexts, type Wording } from '../../../domain/message/catalogue/format';
+import { LANGUAGE_NAMES } from '../../../domain/message/catalogue/languages';
 import { BUILT_IN_CALLS } from '../../../domain/message/own/check-own-texts';
 import { checkTemplate } from '../../../domain/message/own/check-template';
 import { FORBIDDEN } from '../../../domain/message/rewrite/lint';
@@ -32,6 +33,10 @@ function* wordings(texts: LanguageTexts): Generator<{ name: string; choice: Temp
 it('holds seven tiers and what else a sequence says, in seven languages', () => {
 	expect(TEMPLATE_IDS).toHaveLength(15);
 	expect(LANGUAGES.map(({ language }) => language).sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+});
+
+it('has the languages that the panel offers', () => {
+	expect(Object.fromEntries(LANGUAGES.map(({ language, name }) => [language, name]))).toEqual(LANGUAGE_NAMES);
 });
 
 describe.each(LANGUAGES.map((texts) => [texts.name, texts] as const))('%s', (_, texts) => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { TEMPLATE_IDS } from '../../../domain/message/template-id';
-import { VARIABLES } from '../../../domain/message/variables';
-import { PARTIALS } from '../../../domain/message/voice';
+import { VARIABLES } from '../../../domain/message/variable-names';
+import { PARTIALS } from '../../../domain/message/partial-names';
 
 const page = readFileSync(path.join(__dirname, '../../../docs/composer.md'), 'utf8');
 

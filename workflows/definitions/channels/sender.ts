@@ -24,8 +24,8 @@ export interface Sender {
 	/** What people set before they connect it, for the note. */
 	whatToSet: string;
 	settings: Readonly<Record<string, string>>;
-	/** Draws the nodes that send, behind `from`. `messageId`: an expression for the provider's name of the message. */
-	draw(canvas: Canvas, from: PlacedNode, place: Place): { send: PlacedNode; messageId: string };
+	/** Draws the nodes that send, behind `from`; of several each message takes one. `messageId`: an expression for the provider's name of it. */
+	draw(canvas: Canvas, from: PlacedNode, place: Place): { send: PlacedNode | readonly PlacedNode[]; messageId: string };
 }
 
 /**
@@ -51,8 +51,10 @@ export function senderWorkflow(store: Store, sender: Sender): Canvas {
 	const { send, messageId } = sender.draw(canvas, settings, { column: 2, row: 3.3 });
 	const sent = canvas.add('Sent', settingsNode({ messageId }), { column: 6, row: 3 });
 	const failed = canvas.add('Not sent', settingsNode({ error: WHAT_FAILED }), { column: 6, row: 4 });
-	canvas.wire(send, sent);
-	canvas.wire(send, failed, { output: 1 });
+	for (const node of [send].flat()) {
+		canvas.wire(node, sent);
+		canvas.wire(node, failed, { output: 1 });
+	}
 	return canvas;
 }
 

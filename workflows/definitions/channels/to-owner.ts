@@ -1,42 +1,62 @@
 import type { NodeSpec } from '../canvas/canvas';
-import { settingsNode } from '../nodes/flow';
+import { codeFile } from '../code/code-file';
+import { code, ifHolds } from '../nodes/flow';
 import { MAILERS, type Mailer } from '../nodes/mailers';
-import { TO_SEND, type Sender } from './sender';
+import type { Sender } from './sender';
 
 const OUTLETS = ['owner', 'phone'] as const;
-const TO_WHOM = 'what waits for a person, the forewarning of the day, and phone calls with their script';
+const TO_WHOM = 'what waits for a person, the forewarning of the day, the report of the week, and phone calls with their script';
 const ONCE = { executeOnce: true, onError: 'continueErrorOutput' } as const;
 
-// A call is a task for a person: who to call on which number, and the script.
-const SUBJECT = `={{ ${TO_SEND}.channel === 'phone' ? 'Please call ' + ${TO_SEND}.customerName + ' on ' + ${TO_SEND}.recipient + ' (' + ${TO_SEND}.amountDue + ' ' + ${TO_SEND}.currency + ')' : ${TO_SEND}.subject }}`;
-const TEXT = `={{ ${TO_SEND}.text }}`;
+interface Way {
+	file: string;
+	title: string;
+	whatToSet: string;
+	settings?: Record<string, string>;
+	node: string;
+	messageId: string;
+	spec: NodeSpec;
+	/** What sends a notice with the file `page` instead; where there is nothing such, its text says where to look. */
+	withPage?: { node: string; spec: NodeSpec };
+}
 
-function toOwner(way: { file: string; title: string; whatToSet: string; settings?: Record<string, string>; node: string; messageId: string; spec: NodeSpec }): Sender {
+function toOwner({ file, title, whatToSet, settings = {}, node, messageId, spec, withPage }: Way): Sender {
 	return {
-		file: `owner-${way.file}`,
-		title: `Tell the owner by ${way.title}`,
+		file: `owner-${file}`,
+		title: `Tell the owner by ${title}`,
 		outlets: OUTLETS,
-		whatToSet: `${way.whatToSet} It brings ${TO_WHOM}.`,
-		settings: way.settings ?? {},
+		whatToSet: `${whatToSet} It brings ${TO_WHOM}.`,
+		settings,
 		draw(canvas, from, { column, row }) {
-			const notice = canvas.add('As a notice', settingsNode({ subject: SUBJECT, text: TEXT }), { column, row });
-			const send = canvas.add(way.node, { ...way.spec, settings: ONCE }, { column: column + 1, row });
-			canvas.chain(from, notice, send);
-			return { send, messageId: way.messageId };
+			const notice = canvas.add('As a notice', code(codeFile('notice')), { column, row });
+			canvas.wire(from, notice);
+			if (!withPage) {
+				const send = canvas.add(node, { ...spec, settings: ONCE }, { column: column + 1, row });
+				canvas.wire(notice, send);
+				return { send, messageId };
+			}
+			const hasPage = canvas.add('With a page?', ifHolds({ left: '={{ $binary.page !== undefined }}', operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: column + 1, row });
+			const page = canvas.add(withPage.node, { ...withPage.spec, settings: ONCE }, { column: column + 2, row: row - 0.5 });
+			const send = canvas.add(node, { ...spec, settings: ONCE }, { column: column + 2, row: row + 0.5 });
+			canvas.chain(notice, hasPage, page);
+			canvas.wire(hasPage, send, { output: 1 });
+			return { send: [page, send], messageId };
 		},
 	};
 }
 
 function byMail(mailer: Mailer): Sender {
 	const settings = "$('Settings').first().json";
+	const mail = { from: `${settings}.from`, to: `${settings}.to`, subject: '$json.subject', text: '$json.text', html: '$json.html', replyTo: "''" };
 	return toOwner({
 		file: mailer.name ? mailer.name.toLowerCase() : 'smtp',
 		title: mailer.name || 'e-mail (SMTP)',
-		whatToSet: `Choose ${mailer.account} on **Mail to the owner**; on **Settings**, enter who gets the mails.`,
+		whatToSet: `Choose ${mailer.account} on **Mail to the owner** and on **Mail with the page**; on **Settings**, enter who gets the mails.`,
 		settings: { to: 'credit-control@nordwind-supplies.example', from: 'Dunning <accounts@nordwind-supplies.example>' },
 		node: 'Mail to the owner',
 		messageId: mailer.messageId,
-		spec: mailer.send({ from: `${settings}.from`, to: `${settings}.to`, subject: '$json.subject', text: '$json.text', html: "''", replyTo: "''" }),
+		spec: mailer.send(mail),
+		withPage: { node: 'Mail with the page', spec: mailer.send({ ...mail, file: 'page' }) },
 	});
 }
 

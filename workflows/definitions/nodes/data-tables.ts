@@ -58,6 +58,6 @@ function conditions(where: readonly Where[]) {
 	if (where.length === 0) return {};
 	return {
 		matchType: 'allConditions',
-		filters: { conditions: where.map(({ column, is, value }) => ({ keyName: column, condition: is, ...(value === undefined ? {} : { keyValue: value }) })) },
+		filters: { conditions: where.map(({ column, is, value }) => ({ keyName: column, condition: is === 'contains' ? 'ilike' : is, ...(value === undefined ? {} : { keyValue: value }) })) },
 	};
 }

@@ -159,7 +159,8 @@ export function doNothing(): NodeSpec {
 	return { type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} };
 }
 
-function conditionsOf(conditions: readonly Condition[], combinator: 'and' | 'or') {
+/** Conditions as If, Filter and Switch keep them. */
+export function conditionsOf(conditions: readonly Condition[], combinator: 'and' | 'or') {
 	return {
 		options: { caseSensitive: true, leftValue: '', typeValidation: 'loose', version: 2 },
 		combinator,

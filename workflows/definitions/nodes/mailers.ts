@@ -9,6 +9,8 @@ export interface MailFields {
 	/** Empty where the mail is plain text. */
 	html: string;
 	replyTo: string;
+	/** The name of a file of the item that goes along. */
+	file?: string;
 }
 
 /** An account that mail can be sent from, with n8n's own node for it. */
@@ -37,7 +39,7 @@ export const smtp: Mailer = {
 	name: '',
 	account: 'your SMTP account',
 	messageId: '={{ $json.messageId }}',
-	send: ({ from, to, subject, text, html, replyTo }) => ({
+	send: ({ from, to, subject, text, html, replyTo, file }) => ({
 		type: 'n8n-nodes-base.emailSend',
 		typeVersion: 2.1,
 		parameters: {
@@ -49,7 +51,7 @@ export const smtp: Mailer = {
 			emailFormat: `={{ ${html} ? 'both' : 'text' }}`,
 			text: `={{ ${text} }}`,
 			html: `={{ ${html} }}`,
-			options: { appendAttribution: false, replyTo: `={{ ${replyTo} }}` },
+			options: { appendAttribution: false, replyTo: `={{ ${replyTo} }}`, ...(file ? { fileAttachments: file } : {}) },
 		},
 		settings: ONCE,
 		webhook: true,
@@ -62,7 +64,7 @@ export const gmail: Mailer = {
 	name: 'Gmail',
 	account: 'your Gmail account',
 	messageId: '={{ $json.id }}',
-	send: ({ to, subject, text, html, replyTo }) => ({
+	send: ({ to, subject, text, html, replyTo, file }) => ({
 		type: 'n8n-nodes-base.gmail',
 		typeVersion: 2.2,
 		parameters: {
@@ -73,7 +75,7 @@ export const gmail: Mailer = {
 			// n8n reads no expression here, so a mail that is plain text becomes a page of it.
 			emailType: 'html',
 			message: `={{ ${html} || ${asHtml(text)} }}`,
-			options: { appendAttribution: false, replyTo: `={{ ${replyTo} }}` },
+			options: { appendAttribution: false, replyTo: `={{ ${replyTo} }}`, ...(file ? { attachmentsUi: { attachmentsBinary: [{ property: file }] } } : {}) },
 		},
 		settings: ONCE,
 		webhook: true,
@@ -100,7 +102,7 @@ export const outlook: Mailer = {
 	name: 'Outlook',
 	account: 'your Microsoft Outlook account',
 	messageId: '',
-	send: ({ to, subject, text, html, replyTo }) => ({
+	send: ({ to, subject, text, html, replyTo, file }) => ({
 		type: 'n8n-nodes-base.microsoftOutlook',
 		typeVersion: 2,
 		parameters: {
@@ -109,7 +111,7 @@ export const outlook: Mailer = {
 			toRecipients: `={{ ${to} }}`,
 			subject: `={{ ${subject} }}`,
 			bodyContent: `={{ ${html} || ${text} }}`,
-			additionalFields: { bodyContentType: `={{ ${html} ? 'html' : 'Text' }}`, replyTo: `={{ ${replyTo} }}` },
+			additionalFields: { bodyContentType: `={{ ${html} ? 'html' : 'Text' }}`, replyTo: `={{ ${replyTo} }}`, ...(file ? { attachments: { attachments: [{ binaryPropertyName: file }] } } : {}) },
 		},
 		settings: ONCE,
 		webhook: true,

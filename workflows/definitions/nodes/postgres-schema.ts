@@ -1,5 +1,5 @@
 import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../../domain/accounting/table-columns';
-import { DELIVERIES_TABLE, EVENTS_TABLE, OUTBOX_TABLE, PAGES_TABLE, SCHEMA_TABLE, type TableColumn } from '../../../domain/ledger/table-columns';
+import { DELIVERIES_TABLE, EVENTS_TABLE, OUTBOX_TABLE, PAGES_TABLE, REPORTS_TABLE, SCHEMA_TABLE, type TableColumn } from '../../../domain/ledger/table-columns';
 
 const TYPES: Readonly<Record<TableColumn['type'], string>> = { string: 'text', number: 'double precision', boolean: 'boolean', date: 'timestamptz' };
 
@@ -15,6 +15,7 @@ const INDEXES: Readonly<Record<string, readonly { columns: readonly string[]; un
 	[INVOICES_TABLE]: [{ columns: ['customerId'] }, { columns: ['invoiceId'], unique: true }],
 	[DELIVERIES_TABLE]: [{ columns: ['delivery'], unique: true }, { columns: ['sender'] }],
 	[PAGES_TABLE]: [{ columns: ['work'], unique: true }],
+	[REPORTS_TABLE]: [{ columns: ['report'], unique: true }],
 	[SCHEMA_TABLE]: [{ columns: ['version'], unique: true }],
 	[EVENTS_TABLE]: [{ columns: ['hash'], unique: true }, { columns: ['customerId', 'at'] }],
 	[OUTBOX_TABLE]: [

@@ -81,7 +81,7 @@ export function fillEmptyTable(table: string): NodeSpec {
 	return insertAll(table, ` WHERE NOT EXISTS (SELECT 1 FROM ${table})`);
 }
 
-const COMPARED: Readonly<Record<Exclude<Where['is'], 'isEmpty' | 'isNotEmpty'>, string>> = {
+const COMPARED: Readonly<Record<Exclude<Where['is'], 'contains' | 'isEmpty' | 'isNotEmpty'>, string>> = {
 	eq: '=',
 	neq: 'IS DISTINCT FROM',
 	lt: '<',
@@ -123,7 +123,8 @@ function conditionOf(where: readonly Where[], valuesBefore = 0) {
 		// As Data Tables have it: an empty text is empty, too.
 		if (is === 'isEmpty' || is === 'isNotEmpty') return `coalesce(${quoted(column)}::text, '') ${is === 'isEmpty' ? '=' : '<>'} ''`;
 		values.push(javaScriptOf(value ?? ''));
-		return `${quoted(column)} ${COMPARED[is]} $${valuesBefore + values.length}`;
+		const parameter = `$${valuesBefore + values.length}`;
+		return is === 'contains' ? `strpos(lower(${quoted(column)}), lower(${parameter})) > 0` : `${quoted(column)} ${COMPARED[is]} ${parameter}`;
 	});
 	return { condition: conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '', values };
 }

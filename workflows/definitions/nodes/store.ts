@@ -4,7 +4,8 @@ import type { NodeSettings, NodeSpec } from '../canvas/canvas';
 /** A condition on a column; the value may be an expression. */
 export interface Where {
 	column: string;
-	is: 'eq' | 'neq' | 'lt' | 'lte' | 'gt' | 'gte' | 'isEmpty' | 'isNotEmpty';
+	/** `contains` takes capitals for small letters. */
+	is: 'contains' | 'eq' | 'neq' | 'lt' | 'lte' | 'gt' | 'gte' | 'isEmpty' | 'isNotEmpty';
 	value?: string;
 }
 

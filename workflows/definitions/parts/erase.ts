@@ -1,5 +1,5 @@
 import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../../domain/accounting/table-columns';
-import { EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE } from '../../../domain/ledger/table-columns';
+import { EVENTS_TABLE, OUTBOX_TABLE, PROBLEMS_TABLE, REPORTS_TABLE } from '../../../domain/ledger/table-columns';
 import type { Canvas, Place, PlacedNode } from '../canvas/canvas';
 import { ERROR_OUTPUT, dunningLedger } from '../nodes/dunning';
 import type { Store, Where } from '../nodes/store';
@@ -13,7 +13,7 @@ export const TABLES_OF_CUSTOMER = [CUSTOMERS_TABLE, INVOICES_TABLE, EVENTS_TABLE
 /** That row, and no other. */
 export const THAT_ROW: readonly Where[] = [{ column: 'id', is: 'eq', value: '={{ $json.id }}' }];
 
-const APART = 0.95;
+const APART = 0.86;
 
 /**
  * Draws how the customer that `from` names as `customerId` is erased; six columns wide and nine rows high. n8n works through
@@ -37,11 +37,14 @@ export function drawErase(canvas: Canvas, store: Store, from: PlacedNode, { colu
 		['Seal events anew', store.update(EVENTS_TABLE, THAT_ROW)],
 		['Remove what nobody can read', store.remove(EVENTS_TABLE, THAT_ROW)],
 		['Say that it was done', store.insert(EVENTS_TABLE)],
+		// Whoever looks at the report next has it made anew, without the customer.
+		['Forget the kept report', store.remove(REPORTS_TABLE, [{ column: 'report', is: 'isNotEmpty' }])],
 		['End the mark', store.remove(PROBLEMS_TABLE, [{ column: 'problem', is: 'eq', value: '={{ $json.problem }}' }])],
 	] as const;
-	const written = writes.map(([name, write], output) => {
-		const node = canvas.add(name, write, { column: column + 4, row: row + (output - (writes.length - 1) / 2) * APART });
-		canvas.wire(erase, node, { output });
+	const written = writes.map(([name, write], place) => {
+		const node = canvas.add(name, write, { column: column + 4, row: row + (place - (writes.length - 1) / 2) * APART });
+		// The end of the mark is also when the kept report is forgotten.
+		canvas.wire(erase, node, { output: Math.min(place, writes.length - 2) });
 		return node;
 	});
 	return { ended: written[writes.length - 1] ?? erase, failing: { node: erase, output: ERROR_OUTPUT.eraseCustomer } };

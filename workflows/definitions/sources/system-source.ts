@@ -1,7 +1,7 @@
 import { CUSTOMERS_TABLE } from '../../../domain/accounting/table-columns';
 import type { NodeSpec } from '../canvas/canvas';
 import { codeFile } from '../code/code-file';
-import { code, doNothing, ifHolds } from '../nodes/flow';
+import { code } from '../nodes/flow';
 import { waitSeconds } from '../nodes/http';
 import { lastRun } from '../parts/runs';
 import type { Source } from './source';
@@ -17,7 +17,6 @@ export interface System extends Pick<Source, 'name' | 'whatToSet' | 'settings' |
 }
 
 const OF_CALLED_CUSTOMER = [{ column: 'customerId', is: 'eq', value: "={{ $('Called before sending').first().json.customerId }}" }] as const;
-const IS_TO_PLAN = "={{ !$('Called before sending').isExecuted || $('Called before sending').first().json.replan === true }}";
 
 /**
  * The source that asks a system for its documents. One reading serves everything: the day's planning, planning one customer
@@ -49,18 +48,18 @@ export function systemSource(system: System): Source {
 				canvas.wire(read, failed, { output: 1 });
 				canvas.chain(failed, wait, read);
 			}
-			const purpose = canvas.add('To plan?', ifHolds({ left: IS_TO_PLAN, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: column + 4, row: row + 1 });
-			if (system.assemble) canvas.chain(whole, canvas.add('Put together', system.assemble, { column: column + 4, row }), purpose);
-			else canvas.wire(whole, purpose);
+			const items = system.assemble ? canvas.add('Put together', system.assemble, { column: column + 4, row: row + 1 }) : whole;
+			if (items !== whole) canvas.wire(whole, items);
 
-			const documents = canvas.add('Documents', doNothing(), { column: column + 5, row });
+			const documents = canvas.add('Documents', code(codeFile('sources/to-plan')), { column: column + 5, row });
 			// Below events and outbox: n8n goes from top to bottom, so the Normaliser, which waits for this, finds both read.
 			const customers = canvas.add('Customers', store.read(CUSTOMERS_TABLE), { column: column + 5, row: row + 3.6 });
-			const again = canvas.add('Documents of the customer', doNothing(), { column: column + 5, row: row + 5.5 });
+			const again = canvas.add('Documents of the customer', code(codeFile('sources/to-read-again')), { column: column + 5, row: row + 5.5 });
 			const customer = canvas.add('The customer', store.read(CUSTOMERS_TABLE, OF_CALLED_CUSTOMER), { column: column + 5, row: row + 6.5 });
-			for (const node of [documents, customers]) canvas.wire(purpose, node);
-			for (const node of [again, customer]) canvas.wire(purpose, node, { output: 1 });
-			return { all: { documents, customers }, again: { documents: again, customers: customer }, planFrom: purpose, failing: [] };
+			for (const purpose of [documents, again]) canvas.wire(items, purpose);
+			canvas.wire(documents, customers);
+			canvas.wire(again, customer);
+			return { all: { documents, customers }, again: { documents: again, customers: customer }, planFrom: documents, failing: [] };
 		},
 	};
 }

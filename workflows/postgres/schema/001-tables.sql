@@ -178,6 +178,16 @@ CREATE TABLE IF NOT EXISTS dunning_pages (
 	"createdAt" timestamptz NOT NULL DEFAULT now()
 );
 
+CREATE TABLE IF NOT EXISTS dunning_reports (
+	"id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	"report" text,
+	"at" timestamptz,
+	"refreshAfter" timestamptz,
+	"settings" text,
+	"html" text,
+	"createdAt" timestamptz NOT NULL DEFAULT now()
+);
+
 CREATE TABLE IF NOT EXISTS dunning_schema (
 	"id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	"version" double precision,

@@ -152,6 +152,13 @@ ALTER TABLE dunning_pages
 	ADD COLUMN IF NOT EXISTS "more" boolean,
 	ADD COLUMN IF NOT EXISTS "at" timestamptz;
 
+ALTER TABLE dunning_reports
+	ADD COLUMN IF NOT EXISTS "report" text,
+	ADD COLUMN IF NOT EXISTS "at" timestamptz,
+	ADD COLUMN IF NOT EXISTS "refreshAfter" timestamptz,
+	ADD COLUMN IF NOT EXISTS "settings" text,
+	ADD COLUMN IF NOT EXISTS "html" text;
+
 ALTER TABLE dunning_schema
 	ADD COLUMN IF NOT EXISTS "version" double precision,
 	ADD COLUMN IF NOT EXISTS "at" timestamptz;

@@ -19,6 +19,8 @@ CREATE INDEX IF NOT EXISTS dunning_deliveries_sender ON dunning_deliveries ("sen
 
 CREATE UNIQUE INDEX IF NOT EXISTS dunning_pages_work ON dunning_pages ("work");
 
+CREATE UNIQUE INDEX IF NOT EXISTS dunning_reports_report ON dunning_reports ("report");
+
 CREATE UNIQUE INDEX IF NOT EXISTS dunning_schema_version ON dunning_schema ("version");
 
 -- "02 Send what is due" takes a page of due touches with FOR UPDATE SKIP LOCKED, over the index of "sendAt" and "id": executions that

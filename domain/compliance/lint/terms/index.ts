@@ -1,3 +1,4 @@
+import { onFirstUse } from '../../../memory/on-first-use';
 import { PhraseFinder } from '../phrases';
 import { DEBT, DISPUTE_PATH, MARKETING, OPT_OUT_OFFER, PAYMENT_PATH } from './disclosure';
 import {
@@ -64,5 +65,5 @@ export const REPLY_TERMS = {
 export type MessageTerm = keyof typeof MESSAGE_TERMS;
 export type ReplyTerm = keyof typeof REPLY_TERMS;
 
-export const messageFinder = new PhraseFinder<MessageTerm>(MESSAGE_TERMS);
-export const replyFinder = new PhraseFinder<ReplyTerm>(REPLY_TERMS);
+export const messageFinder = onFirstUse(() => new PhraseFinder<MessageTerm>(MESSAGE_TERMS));
+export const replyFinder = onFirstUse(() => new PhraseFinder<ReplyTerm>(REPLY_TERMS));

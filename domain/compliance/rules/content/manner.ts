@@ -40,11 +40,10 @@ export const MANNER_RULES: readonly Rule[] = [
 		evaluate(facts) {
 			const { prose, message, invoice } = facts;
 			const prefix = REPLY_PREFIX.exec(prose.subject.text)?.[0];
-			const answers = header(facts, 'in-reply-to') ?? header(facts, 'references');
-			if (prefix && !answers) return block(`The subject begins with "${prefix.trim()}", but the message answers nothing. Take the prefix out.`);
+			if (prefix && !(header(facts, 'in-reply-to') ?? header(facts, 'references'))) return block(`The subject begins with "${prefix.trim()}", but the message answers nothing. Take the prefix out.`);
 			const hits = hitsOf(prose, 'deception');
-			const names = `${message.subject ?? ''} ${message.text}`.includes(invoice.number);
-			const disguises = names ? [] : hitsOf(prose, 'disguise');
+			const disguised = hitsOf(prose, 'disguise');
+			const disguises = disguised.length > 0 && `${message.subject ?? ''} ${message.text}`.includes(invoice.number) ? [] : disguised;
 			return hits.length + disguises.length === 0 ? undefined : block(`The message speaks of ${quote([...hits, ...disguises])}, which is not what it is about. Say plainly which invoice it is about.`);
 		},
 	}),

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts';
 import { shortestDeadline } from '../../lint/deadlines';
 import { isLedgerAmount } from '../../lint/ledger-check';
 import { isWithin } from '../../lint/links';
-import { partsOf, type Prose } from '../../lint/prose';
+import { partsOf } from '../../lint/prose';
 import { ibansIn } from '../../lint/ibans';
 import { senderDomain, trustedHosts } from '../../lint/trusted-hosts';
 import { inValidationPeriod, needsValidation } from '../../past/validation-period';
@@ -58,7 +58,7 @@ const REACH = 60;
 // An amount that a word for fees stands before or right after, and that the ledger does not know.
 function strangeFee(facts: Facts): string | undefined {
 	for (const part of partsOf(facts.prose)) {
-		const fees = part.hits.filter(({ group }) => group === 'fee').map(({ word }) => part.words.starts[word] ?? 0);
+		const fees = part.hits.filter(({ group }) => group === 'fee').map(({ start }) => start);
 		if (fees.length === 0) continue;
 		const strange = part.amounts.filter(({ values }) => !isLedgerAmount(facts, values));
 		const claimed = strange.find(({ start }) => fees.some((fee) => start > fee - REACH && start < fee + REACH));
@@ -68,15 +68,15 @@ function strangeFee(facts: Facts): string | undefined {
 }
 
 function strangeDestination(facts: Facts): Outcome | undefined {
-	const ibans = ibansIn(wholeText(facts.prose));
+	const ibans = partsOf(facts.prose).flatMap(({ text }) => ibansIn(text));
 	const { bankAccounts } = facts.settings;
 	const wrongIban = bankAccounts.length > 0 && ibans.find((iban) => !bankAccounts.includes(iban));
 	if (wrongIban) return block(`The message names the account ${wrongIban}, which is none of the creditor's ('Bank Accounts'). Correct the text or the setting.`);
 	const unsafe = facts.prose.links.find(({ host }) => host === undefined);
 	if (unsafe) return block(`The message contains "${unsafe.text.slice(0, 80)}", which leads to no website. Take it out.`);
 	const trusted = trustedHosts(facts);
-	const strange = facts.prose.links.filter(({ host }) => host !== undefined && !trusted.some((known) => isWithin(host, known)) && !(senderDomain(facts) && isWithin(host, senderDomain(facts) ?? '')));
-	const [first] = strange;
+	const own = senderDomain(facts);
+	const first = facts.prose.links.find(({ host }) => host !== undefined && !trusted.some((known) => isWithin(host, known)) && !(own && isWithin(host, own)));
 	if (first) {
 		const found = `The message links to ${first.host}`;
 		return trusted.length > 0
@@ -84,8 +84,4 @@ function strangeDestination(facts: Facts): Outcome | undefined {
 			: review(`${found}, and nothing says which host is the creditor's. Fill in 'invoice.paymentUrl' or the option 'Link Hosts'.`);
 	}
 	return ibans.length > 0 && bankAccounts.length === 0 ? review(`The message names the account ${ibans[0]}, and nothing says which accounts are the creditor's. Fill in the option 'Bank Accounts'.`) : undefined;
-}
-
-function wholeText(prose: Prose): string {
-	return partsOf(prose).map(({ text }) => text).join('\n');
 }

@@ -53,7 +53,7 @@ export const THREAT_RULES: readonly Rule[] = [
 		approvalHours: HOURS_OF_APPROVAL,
 		evaluate(facts) {
 			const hits = hitsOf(facts.prose, 'falseFinality');
-			const [caseNumber] = partsOf(facts.prose).flatMap(({ text }) => text.match(CASE_NUMBER) ?? []);
+			const caseNumber = partsOf(facts.prose).find(({ text }) => CASE_NUMBER.test(text))?.text.match(CASE_NUMBER)?.[0];
 			if (hits.length === 0 && caseNumber === undefined) return undefined;
 			const found = hits.length > 0 ? quote(hits) : `"${caseNumber}"`;
 			if (!isFinalStage(facts)) return block(`The message says ${found}, but the reminder is not the final one. Take it out, or send it as the final stage.`);

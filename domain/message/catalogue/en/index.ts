@@ -1,4 +1,5 @@
 import type { LanguageTexts } from '../format';
+import { LANGUAGE_NAMES } from '../languages';
 import { disputeReceived } from './dispute-received';
 import { dueToday } from './due-today';
 import { handOver } from './hand-over';
@@ -20,7 +21,7 @@ import { words } from './words';
 
 export const en: LanguageTexts = {
 	language: 'en',
-	name: 'English',
+	name: LANGUAGE_NAMES.en,
 	words,
 	phrases,
 	handOver,

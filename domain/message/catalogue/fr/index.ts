@@ -1,4 +1,5 @@
 import type { LanguageTexts } from '../format';
+import { LANGUAGE_NAMES } from '../languages';
 import { disputeReceived } from './dispute-received';
 import { dueToday } from './due-today';
 import { handOver } from './hand-over';
@@ -21,7 +22,7 @@ import { words } from './words';
 
 export const fr: LanguageTexts = {
 	language: 'fr',
-	name: 'French',
+	name: LANGUAGE_NAMES.fr,
 	typography,
 	words,
 	phrases,

@@ -1,4 +1,5 @@
 import type { LanguageTexts } from '../format';
+import { LANGUAGE_NAMES } from '../languages';
 import { disputeReceived } from './dispute-received';
 import { dueToday } from './due-today';
 import { handOver } from './hand-over';
@@ -21,7 +22,7 @@ import { words } from './words';
 
 export const it: LanguageTexts = {
 	language: 'it',
-	name: 'Italian',
+	name: LANGUAGE_NAMES.it,
 	typography,
 	words,
 	phrases,

@@ -1,4 +1,5 @@
 import type { LanguageTexts } from '../format';
+import { LANGUAGE_NAMES } from '../languages';
 import { disputeReceived } from './dispute-received';
 import { dueToday } from './due-today';
 import { handOver } from './hand-over';
@@ -20,7 +21,7 @@ import { words } from './words';
 
 export const pt: LanguageTexts = {
 	language: 'pt',
-	name: 'Portuguese',
+	name: LANGUAGE_NAMES.pt,
 	words,
 	phrases,
 	handOver,

@@ -109,3 +109,17 @@ export function lastWeekdayOfMonth(date: CivilDate, weekday: number): CivilDate 
 	const last = endOfMonth(date);
 	return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
 }
+
+/** The weekday that is the `nth` of its kind in the month of `date`; undefined where the month has fewer. */
+export function nthWeekdayOfMonth(date: CivilDate, weekday: number, nth: number): CivilDate | undefined {
+	const { year, month } = partsOf(date);
+	const found = addDays(comingWeekday(civilDate(year, month, 1), weekday), 7 * (nth - 1));
+	return nth >= 1 && partsOf(found).month === month ? found : undefined;
+}
+
+/** The `nth` business day of the month of `date`; undefined where the month has fewer. */
+export function nthBusinessDayOfMonth(date: CivilDate, nth: number, place: Place): CivilDate | undefined {
+	const { year, month } = partsOf(date);
+	const found = addBusinessDays(addDays(civilDate(year, month, 1), -1), nth, place);
+	return nth >= 1 && partsOf(found).month === month ? found : undefined;
+}

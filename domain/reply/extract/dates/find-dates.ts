@@ -3,6 +3,7 @@ import type { Language } from '../../intent';
 import type { Tokens } from '../../text/tokens';
 import { DATE_FORMS } from './forms';
 import type { DateContext, DateForm } from './forms/date-form';
+import { isOneDate } from './join-dates';
 import { readingsOf, type Reading, type SymbolKind } from './symbols';
 
 /** A date that a text names. `date` is null where it says a time without a day ("next week"). */
@@ -39,6 +40,10 @@ export function findDates(text: string, tokens: Tokens, language: Language, cont
 	const readings = readingsOf(tokens, text, language);
 	const mentions: DateMention[] = [];
 	for (let at = 0; at < readings.length && mentions.length < MOST_DATES; ) {
+		if (readings[at]?.length === 0) {
+			at += 1;
+			continue;
+		}
 		const mention = longerOf(longestAt(at, readings, tokens, context), repeatedAt(at, readings, mentions));
 		if (mention) {
 			join(mentions, sameDayNamedBefore(mention, tokens, mentions), readings, tokens);
@@ -138,22 +143,6 @@ function closesClause(next: number, tokens: Tokens): boolean {
 
 function join(mentions: DateMention[], mention: DateMention, readings: Readings, tokens: Tokens): void {
 	const before = mentions.at(-1);
-	if (before && canJoin(before, mention) && isRange(before.end, mention.start, readings, tokens)) {
-		mentions[mentions.length - 1] = { ...mention, start: before.start };
-	} else mentions.push(mention);
-}
-
-function canJoin(a: DateMention, b: DateMention): boolean {
-	return a.date !== null && b.date !== null && b.date >= a.date && a.kind !== 'loose' && b.kind !== 'loose' && b.kind !== 'repeated';
-}
-
-function isRange(from: number, to: number, readings: Readings, tokens: Tokens): boolean {
-	if (to - from > MOST_GLUE || tokens.sentences[from - 1] !== tokens.sentences[to]) return false;
-	let connected = from === to;
-	for (let at = from; at < to; at += 1) {
-		const kinds = readings[at]?.map(({ kind }) => kind) ?? [];
-		if (kinds.includes('or')) connected = true;
-		else if (!kinds.includes('glue') && !kinds.includes('dayNumber')) return false;
-	}
-	return connected;
+	if (before && isOneDate(before, mention, readings, tokens)) mentions[mentions.length - 1] = { ...mention, start: before.start };
+	else mentions.push(mention);
 }

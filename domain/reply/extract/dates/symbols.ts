@@ -1,6 +1,7 @@
 import type { Language } from '../../intent';
 import { fold } from '../../text/fold';
 import type { Tokens } from '../../text/tokens';
+import { UNKNOWN_WORD, WordMemory } from '../../text/word-numbers';
 import { vocabularyOf } from './vocabulary';
 import { UNITS, WORD_KINDS, type DateVocabulary, type WordKind } from './vocabulary/vocabulary';
 
@@ -36,15 +37,8 @@ interface Entry {
 	readonly value: number;
 }
 
-interface CompiledVocabulary {
-	readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
-	readonly prefixes: readonly Entry[];
-	/** What begins words met before; few do, and few words are new. */
-	readonly begun: Map<string, readonly Entry[]>;
-}
-
-// A cap, so that hostile text cannot fill the memory.
-const LARGEST_MEMORY = 20_000;
+/** What may begin with each word: entries whose first word it is or that it begins with. Most words begin nothing. */
+type CompiledVocabulary = WordMemory<readonly Entry[]>;
 
 const compiled = new Map<Language, CompiledVocabulary>();
 const NONE: readonly Reading[] = [];
@@ -66,25 +60,19 @@ export function readingsOf(tokens: Tokens, text: string, language: Language): re
 }
 
 function wordReadings(vocabulary: CompiledVocabulary, tokens: Tokens, at: number): readonly Reading[] {
-	const word = tokens.words[at] ?? '';
-	const entries = vocabulary.byFirstWord.get(word);
-	const begun = begunBy(word, vocabulary);
-	if (!entries && begun.length === 0) return NONE;
+	const text = tokens.words[at] ?? '';
+	const entries = vocabulary.of(text, tokens.numbers[at] ?? UNKNOWN_WORD);
+	if (entries.length === 0) return NONE;
 	const readings: Reading[] = [];
-	for (const { words, kind, value } of entries ?? []) {
-		if (words.every((wanted, step) => tokens.words[at + step] === wanted)) readings.push({ kind, value, length: words.length, text: word });
+	for (const { words, kind, value } of entries) {
+		if (goesOnWith(words, tokens, at)) readings.push({ kind, value, length: words.length, text });
 	}
-	for (const { kind, value } of begun) readings.push({ kind, value, length: 1, text: word });
-	return readings.sort((a, b) => b.length - a.length);
+	return readings.length > 1 ? readings.sort((a, b) => b.length - a.length) : readings;
 }
 
-function begunBy(word: string, { prefixes, begun }: CompiledVocabulary): readonly Entry[] {
-	const known = begun.get(word);
-	if (known) return known;
-	const found = prefixes.filter((entry) => word.startsWith(entry.words[0] ?? ''));
-	const entries = found.length > 0 ? found : NO_ENTRIES;
-	if (begun.size < LARGEST_MEMORY && word.length <= 40) begun.set(word, entries);
-	return entries;
+function goesOnWith(words: readonly string[], tokens: Tokens, at: number): boolean {
+	for (let step = 1; step < words.length; step += 1) if (tokens.words[at + step] !== words[step]) return false;
+	return true;
 }
 
 function numericReadings(word: string, following: string, vocabulary: CompiledVocabulary, tokens: Tokens, at: number): readonly Reading[] {
@@ -136,5 +124,8 @@ function compile(source: DateVocabulary): CompiledVocabulary {
 	addValues(source.days, 'day');
 	addValues(source.feasts, 'feast');
 	addAll(source.not, 'not', 0);
-	return { byFirstWord, prefixes, begun: new Map() };
+	return new WordMemory((word) => {
+		const entries = [...(byFirstWord.get(word) ?? []), ...prefixes.filter((entry) => word.startsWith(entry.words[0] ?? ''))];
+		return entries.length > 0 ? entries : NO_ENTRIES;
+	});
 }

@@ -1,5 +1,5 @@
-import { html, type Html } from '../../../markup/html';
-import { WIDTH, at, niceTop } from './scale';
+import type { Html } from '../../../markup/html';
+import { COLOUR, drawChart } from './chart';
 
 export interface Column {
 	label: string;
@@ -10,23 +10,25 @@ export interface Column {
 	level: number;
 }
 
-const HEIGHT = 200;
-const [TOP, BOTTOM] = [24, 28];
-
-/** A column chart; `name` says in a sentence what it shows, for those who do not see it. */
+/** A column chart; `name` says in a sentence what it shows. */
 export function columnChart(columns: readonly Column[], name: string): Html {
-	const top = niceTop(Math.max(...columns.map(({ value }) => value), 0));
-	const step = WIDTH / Math.max(1, columns.length);
-	const base = HEIGHT - BOTTOM;
-	const marks = columns.map(({ label, value, shown, level }, index) => {
-		const height = ((base - TOP) * value) / top;
-		const middle = at(step * (index + 0.5));
-		return html`<g><title>${label}: ${shown}</title>
-<rect class="level-${level}" x="${at(step * index + step * 0.14)}" y="${at(base - height)}" width="${at(step * 0.72)}" height="${at(height)}" rx="2"/>
-<text class="strong" x="${middle}" y="${at(base - height - 7)}" text-anchor="middle">${shown}</text>
-<text x="${middle}" y="${at(HEIGHT - 8)}" text-anchor="middle">${label}</text></g>
-`;
+	return drawChart({
+		name,
+		height: 200,
+		marks: columns.map(({ label, shown }) => `${label}: ${shown}`),
+		option: {
+			grid: { outerBoundsMode: 'none', left: 0, right: 0, top: 24, bottom: 28 },
+			xAxis: { type: 'category', data: columns.map(({ label }) => label), axisTick: { show: false }, axisLine: { lineStyle: { color: COLOUR.line } }, axisLabel: { color: COLOUR.muted, fontSize: 12, interval: 0 } },
+			yAxis: { type: 'value', show: false, min: 0 },
+			series: [
+				{
+					type: 'bar',
+					barWidth: '72%',
+					emphasis: { disabled: true },
+					label: { show: true, position: 'top', color: COLOUR.ink, fontSize: 12, fontWeight: 600, formatter: ({ dataIndex }) => columns[dataIndex]?.shown ?? '' },
+					data: columns.map(({ value, level }) => ({ value, itemStyle: { color: COLOUR.level(level), borderRadius: 2 } })),
+				},
+			],
+		},
 	});
-	return html`<svg role="img" aria-label="${name}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><line class="axis" x1="0" y1="${base}" x2="${WIDTH}" y2="${base}"/>
-${marks}</svg>`;
 }

@@ -4,8 +4,8 @@ import Handlebars from 'handlebars/dist/cjs/handlebars';
 import { LANGUAGES } from '../../../../domain/message/catalogue';
 import { parseTemplate } from '../../../../domain/message/template/parse';
 import { plainTemplate } from '../../../../domain/message/template/plain-template';
-import { VARIABLES } from '../../../../domain/message/variables';
-import { PARTIALS } from '../../../../domain/message/voice';
+import { VARIABLES } from '../../../../domain/message/variable-names';
+import { PARTIALS } from '../../../../domain/message/partial-names';
 
 const partials = new Map(Object.keys(PARTIALS).map((name) => [name, () => `<${name}>`]));
 const handlebars = Handlebars.create();

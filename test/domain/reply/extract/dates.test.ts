@@ -56,6 +56,19 @@ describe('dates in English', () => {
 		['the last working day of the month', '2026-03-31'],
 		["New Year's Eve", '2026-12-31'],
 		['year end', '2026-12-31'],
+		['by wed', '2026-03-18'],
+		['will do it on sat', '2026-03-21'],
+		['a week Friday', '2026-03-27'],
+		['the first Monday in May', '2026-05-04'],
+		['the first Friday of next month', '2026-04-03'],
+		['the third Friday of the month', '2026-03-20'],
+		['the first Tuesday of the month', '2026-04-07'],
+		['the 2nd working day of April', '2026-04-02'],
+		['on Christmas Day', '2026-12-25'],
+		['by Christmas', '2026-12-25'],
+		['Friday, so the 27th of March', '2026-03-27'],
+		['Friday, i.e. 27/3', '2026-03-27'],
+		['between the 20th and 25th', '2026-03-25'],
 	])('%s', (text, expected) => {
 		expect(datesIn(text, 'en')).toEqual([expected]);
 	});
@@ -64,7 +77,7 @@ describe('dates in English', () => {
 		expect(datesIn(text, 'en')).toEqual([null]);
 	});
 
-	it.each(['We may pay', 'Invoice 3391', '£15', '15 %', 'one day', 'the second reminder', 'you sat on it', 'the 31.5 kg box'])('no date: %s', (text) => {
+	it.each(['We may pay', 'Invoice 3391', '£15', '15 %', 'one day', 'the second reminder', 'you sat on it', 'the 31.5 kg box', 'it sat here', 'after Christmas'])('no date: %s', (text) => {
 		expect(datesIn(text, 'en')).toEqual([]);
 	});
 
@@ -86,6 +99,15 @@ describe('dates in English', () => {
 	it('takes the month from a day named before', () => {
 		expect(datesIn('Could it wait until 8 May? On the 8th you will have it.', 'en')).toEqual(['2026-05-08', '2026-05-08']);
 		expect(datesIn('Could it wait until 8 May? I pay that day.', 'en')).toEqual(['2026-05-08', '2026-05-08']);
+	});
+
+	it('counts working days of a month by the holidays of the country, and takes the next month where the day is over', () => {
+		expect(datesIn('the 5th working day', 'en', { place: { country: 'GB' } })).toEqual(['2026-04-09']);
+		expect(datesIn('the 1st working day of next month', 'en', { today: day('2026-12-18'), place: { country: 'GB' } })).toEqual(['2027-01-04']);
+	});
+
+	it('keeps two days apart that only stand in one sentence', () => {
+		expect(datesIn('I am away on Friday, so I shall be at the bank on 30 March', 'en')).toEqual(['2026-03-20', '2026-03-30']);
 	});
 
 	it('does not count the holidays of the country as working days', () => {
@@ -112,6 +134,13 @@ describe('dates in other languages', () => {
 		['de', 'Di, 24.3.', '2026-03-24'],
 		['de', '05.11.', '2026-11-05'],
 		['de', 'nächste Woche', null],
+		['de', 'bis Fr.', '2026-03-20'],
+		['de', 'Di oder Mi', '2026-03-25'],
+		['de', 'am ersten Montag im Mai', '2026-05-04'],
+		['de', 'zum Monatsersten', '2026-04-01'],
+		['de', 'zwischen dem 20. und 25.', '2026-03-25'],
+		['de', 'am Freitag der Woche, also 27. März', '2026-03-27'],
+		['fr', 'le premier lundi de mai', '2026-05-04'],
 		['fr', 'demain matin', '2026-03-19'],
 		['fr', 'après-demain', '2026-03-20'],
 		['fr', 'vendredi prochain', '2026-03-20'],
@@ -133,6 +162,7 @@ describe('dates in other languages', () => {
 		['es', '5 de mayo de 2026', '2026-05-05'],
 		['es', 'dentro de diez días', '2026-03-28'],
 		['es', 'a mediados de abril', '2026-04-15'],
+		['es', 'el primer lunes de mayo', '2026-05-04'],
 		['es', 'la próxima semana', null],
 		['nl', 'overmorgen', '2026-03-20'],
 		['nl', 'volgende week vrijdag', '2026-03-27'],
@@ -142,6 +172,8 @@ describe('dates in other languages', () => {
 		['nl', 'de 15e', '2026-04-15'],
 		['nl', 'binnen tien dagen', '2026-03-28'],
 		['nl', '15-04', '2026-04-15'],
+		['nl', 'do of vr', '2026-03-20'],
+		['nl', 'de eerste maandag van mei', '2026-05-04'],
 		['nl', 'volgende week', null],
 		['it', 'dopodomani', '2026-03-20'],
 		['it', 'venerdì prossimo', '2026-03-20'],
@@ -151,6 +183,7 @@ describe('dates in other languages', () => {
 		['it', "l'8 maggio", '2026-05-08'],
 		['it', 'tra dieci giorni', '2026-03-28'],
 		['it', 'a metà aprile', '2026-04-15'],
+		['it', 'il primo lunedì di maggio', '2026-05-04'],
 		['it', 'la prossima settimana', null],
 		['pt', 'depois de amanhã', '2026-03-20'],
 		['pt', 'na próxima segunda-feira', '2026-03-23'],
@@ -160,6 +193,8 @@ describe('dates in other languages', () => {
 		['pt', '5 de maio', '2026-05-05'],
 		['pt', 'daqui a dez dias', '2026-03-28'],
 		['pt', 'em meados de abril', '2026-04-15'],
+		['pt', 'a primeira segunda de maio', '2026-05-04'],
+		['pt', 'até o quinto dia útil', '2026-04-07'],
 		['pt', 'na semana que vem', null],
 	];
 
@@ -170,6 +205,7 @@ describe('dates in other languages', () => {
 	it.each([
 		['de', 'Guten Morgen'],
 		['de', 'zum zweiten Mal'],
+		['de', 'so oder so'],
 		['de', 'So geht das nicht, das sag ich Ihnen.'],
 		['fr', 'le 15 % de remise'],
 		['es', 'Buenos días'],

@@ -102,7 +102,18 @@ describe('the page', () => {
 		expect(links.every((link) => /^(\?)?#/.test(link))).toBe(true);
 		expect(text).toContain('<script>alert(1)</script>');
 		expect(hostile).not.toContain('\u0000');
-		expect(tags.get('title')).toBe(1 + (hostile.match(/<g><title>|r="3.5"><title>/g)?.length ?? 0));
+		expect(tags.get('title')).toBe(1 + (hostile.match(/<path[^>]*><title>/g)?.length ?? 0));
+	});
+
+	it('that is served can be brought up to date; one customer who is looked up stands there alone', () => {
+		const served = read(reportPage(reportOf(ledger.items, ledger.rows), { ...AS_PAGE, lookUp: { customer: '' } }));
+		expect([served.tags.get('form'), served.tags.get('svg')]).toEqual([2, 9]);
+		expect(served.text).toContain('Bring up to date');
+		const customer = ledger.items[0]?.customer as { id: string };
+		const one = read(reportPage(reportOf(ledger.items, ledger.rows, { customer: customer.id }), { ...AS_PAGE, lookUp: { customer: customer.id } }));
+		expect([one.tags.get('form'), one.tags.has('svg'), one.tags.has('nav')]).toEqual([1, false, false]);
+		expect(one.text).toContain('Customers that were looked up');
+		expect(one.text).not.toMatch(/What dunning did|open invoices of/);
 	});
 
 	it('is the same for the same facts, whatever the order of items and rows', () => {

@@ -1,6 +1,7 @@
 import { addDays } from '../../../../calendar/civil-date';
 import { dayAndMonth } from '../day-rules';
 import { CALENDAR_DATES } from './calendar-dates';
+import { COUNTED_DAYS } from './counted-days';
 import type { DateForm } from './date-form';
 import { DAYS_OF_MONTHS } from './days-of-months';
 import { PERIODS } from './periods';
@@ -15,5 +16,6 @@ export const DATE_FORMS: readonly DateForm[] = [
 	...WEEKDAYS,
 	...CALENDAR_DATES,
 	...DAYS_OF_MONTHS,
+	...COUNTED_DAYS,
 	...PERIODS,
 ];

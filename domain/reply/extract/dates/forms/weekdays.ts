@@ -12,6 +12,12 @@ export const WEEKDAYS: readonly DateForm[] = [
 	{ of: ['next', 'weekday'], on: next },
 	{ of: ['weekday', 'next'], on: next },
 	{ of: ['afterNext', 'weekday'], on: aWeekLater },
+	{ of: ['weekday', 'afterNext'], on: aWeekLater },
+	// "By wed", "am Mi": what may be another word is a weekday only where it closes the clause.
+	{ of: ['dayNumber', 'weekdayBesideNumber'], on: coming, bare: 'closing' },
+	{ of: ['this', 'weekdayBesideNumber'], on: coming, bare: 'closing' },
+	{ of: ['next', 'weekdayBesideNumber'], on: next, bare: 'closing' },
+	{ of: ['weekdayBesideNumber', 'or', 'weekdayBesideNumber'], on: theLater },
 	...inAnyOrder('this', 0),
 	...inAnyOrder('next', 1),
 	...inAnyOrder('afterNext', 2),
@@ -41,6 +47,12 @@ function coming({ today }: DateContext, ...parts: Reading[]): CivilDate {
 
 function next({ today, nextIsNextWeeks }: DateContext, ...parts: Reading[]): CivilDate {
 	return nextIsNextWeeks ? weekdayOfWeek(today, 1, weekdayIn(parts)) : weekdayAfter(today, weekdayIn(parts));
+}
+
+// "Di oder Mi", but not "so oder so".
+function theLater({ today }: DateContext, ...parts: Reading[]): CivilDate | undefined {
+	const [first = 0, last = 0] = parts.filter(({ kind }) => kind === 'weekdayBesideNumber').map(({ value }) => value);
+	return first === last ? undefined : comingWeekday(comingWeekday(today, first), last);
 }
 
 function aWeekLater({ today }: DateContext, ...parts: Reading[]): CivilDate {

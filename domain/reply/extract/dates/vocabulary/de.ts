@@ -17,7 +17,7 @@ export const german: DateVocabulary = {
 	],
 	numbers: 'dreizehn=13|sechzehn=16|achtzehn=18|vierundzwanzig=24|sechsunddreißig=36|zwei=2|drei=3|vier=4|fünf=5|fuenf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|zwoelf=12|vierzehn=14|fünfzehn=15|zwanzig=20|dreißig=30|sechzig=60',
 	ordinals:
-		'ersten=1|erster=1|erste=1|zweiten=2|dritten=3|vierten=4|fünften=5|sechsten=6|siebten=7|siebenten=7|achten=8|neunten=9|zehnten=10|elften=11|zwölften=12|dreizehnten=13|vierzehnten=14|fünfzehnten=15|sechzehnten=16|siebzehnten=17|achtzehnten=18|neunzehnten=19|zwanzigsten=20|einundzwanzigsten=21|zweiundzwanzigsten=22|dreiundzwanzigsten=23|vierundzwanzigsten=24|fünfundzwanzigsten=25|sechsundzwanzigsten=26|siebenundzwanzigsten=27|achtundzwanzigsten=28|neunundzwanzigsten=29|dreißigsten=30|einunddreißigsten=31',
+		'monatsersten=1|ersten=1|erster=1|erste=1|zweiten=2|dritten=3|vierten=4|fünften=5|sechsten=6|siebten=7|siebenten=7|achten=8|neunten=9|zehnten=10|elften=11|zwölften=12|dreizehnten=13|vierzehnten=14|fünfzehnten=15|sechzehnten=16|siebzehnten=17|achtzehnten=18|neunzehnten=19|zwanzigsten=20|einundzwanzigsten=21|zweiundzwanzigsten=22|dreiundzwanzigsten=23|vierundzwanzigsten=24|fünfundzwanzigsten=25|sechsundzwanzigsten=26|siebenundzwanzigsten=27|achtundzwanzigsten=28|neunundzwanzigsten=29|dreißigsten=30|einunddreißigsten=31',
 	days: 'jetzt gleich=0|gleich jetzt=0|moagn=1|moang=1|morgn=1|hüt=0|heit=0|heute gleich=0|gleich heute=0|gleich morgen=1|sofort heute=0|heute=0|heut=0|heute abend=0|heute noch=0|noch heute=0|heute nachmittag=0|heute morgen=0|heute mittag=0|übermorgen=2|uebermorgen=2|morgen=1|morgen früh=1|morgen vormittag=1|morgen nachmittag=1|morgen abend=1|morgen mittag=1|heute in einer woche=7|heute in acht tagen=7|heute in 8 tagen=7|heute in 14 tagen=14|heute in vierzehn tagen=14|heute in zwei wochen=14|morgen in einer woche=8',
 	feasts: 'silvester=1231|heiligabend=1224|neujahr=101|nikolaus=1206',
 	units: {
@@ -42,6 +42,7 @@ export const german: DateVocabulary = {
 		in: 'in|binnen|innerhalb|innert|innerhalb von|binnen von|in spätestens|in etwa|in ca|in circa|in ungefähr|in rund|in maximal|in gut|noch',
 		ahead: 'ab heute|ab jetzt|von heute an|von heute ab|später',
 		or: 'oder|bis|und|spätestens|bzw|auf|bis spätestens|oder spätestens|allerspätestens|zum',
+		restated: 'also|sprich|das heißt|d h|das ist|das wäre|nämlich|genauer gesagt',
 		glue: 'der|des|dem|den|das|die|am|im|vom|zum|von|dann',
 		dayNumber: 'am|zum|bis|bis zum|den|dem|ab|ab dem|vom|spätestens|spätestens am|bis spätestens',
 		plusWeek: '',

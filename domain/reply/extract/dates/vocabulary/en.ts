@@ -1,8 +1,8 @@
 import type { DateVocabulary } from './vocabulary';
 
 export const english: DateVocabulary = {
-	weekdays: ['monday|mon', 'tuesday|tue|tues', 'wednesday|weds|wednes', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday', 'sunday'],
-	weekdaysBesideNumbers: ['', '', 'wed', '', '', 'sat', 'sun'],
+	weekdays: ['monday|mon', 'tuesday|tue|tues', 'wednesday|weds|wednes|wed', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday', 'sunday'],
+	weekdaysBesideNumbers: ['', '', '', '', '', 'sat', 'sun'],
 	months: [
 		'january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sep|sept',
 		'october|oct', 'november|nov', 'december|dec',
@@ -10,8 +10,8 @@ export const english: DateVocabulary = {
 	numbers: 'thirteen=13|sixteen=16|eighteen=18|twenty four=24|thirty six=36|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|fourteen=14|fifteen=15|twenty=20|thirty=30|sixty=60|ninety=90|couple of=2',
 	ordinals:
 		'first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10|eleventh=11|twelfth=12|thirteenth=13|fourteenth=14|fifteenth=15|sixteenth=16|seventeenth=17|eighteenth=18|nineteenth=19|twentieth=20|twenty first=21|twenty second=22|twenty third=23|twenty fourth=24|twenty fifth=25|twenty sixth=26|twenty seventh=27|twenty eighth=28|twenty ninth=29|thirtieth=30|thirty first=31',
-	days: 'right now=0|as we speak=0|this minute=0|today=0|tonight=0|tonite=0|2day=0|2nite=0|this afternoon=0|this evening=0|end of day=0|end of the day=0|end of play=0|end of business=0|close of business=0|close of play=0|cob=0|eod=0|day after tomorrow=2|overmorrow=2|tomorrow=1|tomoz=1|tmrw=1|tmw=1|tmr=1|tomo=1|2moro=1|2morrow=1|2mrw=1|tomorow=1|tommorow=1|tommorrow=1|tomorrrow=1|a week today=7|week today=7|today week=7|a week from today=7|week from today=7|a fortnight today=14|a week tomorrow=8|week tomorrow=8|tomorrow week=8',
-	feasts: 'new year s eve=1231|new years eve=1231|christmas eve=1224|boxing day=1226|new year s day=101|halloween=1031',
+	days: 'first thing in the morning=1|right now=0|as we speak=0|this minute=0|today=0|tonight=0|tonite=0|2day=0|2nite=0|this afternoon=0|this evening=0|end of day=0|end of the day=0|end of play=0|end of business=0|close of business=0|close of play=0|cob=0|eod=0|day after tomorrow=2|overmorrow=2|tomorrow=1|tomoz=1|tmrw=1|tmw=1|tmr=1|tomo=1|2moro=1|2morrow=1|2mrw=1|tomorow=1|tommorow=1|tommorrow=1|tomorrrow=1|a week today=7|week today=7|today week=7|a week from today=7|week from today=7|a fortnight today=14|a week tomorrow=8|week tomorrow=8|tomorrow week=8',
+	feasts: 'new year s eve=1231|new years eve=1231|christmas eve=1224|boxing day=1226|christmas day=1225|xmas day=1225|by christmas=1225|by xmas=1225|before christmas=1225|before xmas=1225|valentine s day=214|valentines day=214|new year s day=101|halloween=1031',
 	units: {
 		day: 'day|days',
 		workday: 'working day|working days|business day|business days|workday|workdays|banking days|bank working day|bank working days',
@@ -34,10 +34,11 @@ export const english: DateVocabulary = {
 		in: 'in|within|inside|inside of|no later than|not later than|another|in about|in approx|in around|in under|in less than|within about',
 		ahead: 'from now|from today|from receipt|time|hence|later|of today|of the date of this email',
 		or: 'or|to|and|till|until|through|thru|at the latest|latest|or latest|or at the latest',
+		restated: 'so|so that s|i e|ie|that is|that s|which is|meaning|namely|or rather',
 		glue: 'of|the|on|day|s|date',
 		dayNumber: 'the|on the|by the|before the|until the|till the|on|by|until|before',
-		plusWeek: 'week',
-		weekOn: 'a week on|week on|week from|a week from|a week this|week this|a week next',
+		plusWeek: 'week|wk',
+		weekOn: 'a week|a week on|week on|week from|a week from|a week this|week this|a week next',
 		monthEnd: 'month end|months end|month s end|eom|end month|end of month|end of this month|end of the month|end of the current month|end of current month|the end of the month',
 		weekEnd: 'end of week|end of the week|end of this week|end of the working week|week s end|eow|close of the week|end of wk|end of the wk',
 		yearEnd: 'the year s out|year is out|year end|year s end|eoy|end of year|end of the year|end of this year',

@@ -8,7 +8,7 @@ export const spanish: DateVocabulary = {
 		'noviembre|nov', 'diciembre|dic',
 	],
 	numbers: 'trece=13|dieciséis=16|dieciocho=18|veinticuatro=24|treinta y seis=36|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|quince=15|veinte=20|treinta=30|sesenta=60|un par de=2|unos diez=10|unos quince=15',
-	ordinals: 'primero=1|uno=1',
+	ordinals: 'primero=1|primer=1|tercer=3|uno=1',
 	days: 'ahora mismo=0|ya mismo=0|hoy=0|hoy mismo=0|esta tarde=0|esta noche=0|a lo largo del día=0|en el día de hoy=0|mañana=1|mañana mismo=1|mañana por la mañana=1|mañana por la tarde=1|mañana a primera hora=1|pasado mañana=2|de hoy en ocho=7|de hoy en ocho días=7|de hoy en quince=14',
 	feasts: 'nochevieja=1231|nochebuena=1224|día de reyes=106',
 	units: {
@@ -33,6 +33,7 @@ export const spanish: DateVocabulary = {
 		in: 'en|dentro de|en un plazo de|en el plazo de|en unos|en los|antes de|en plazo de|de aquí a|en menos de|en un plazo máximo de',
 		ahead: 'a partir de hoy|desde hoy|más tarde',
 		or: 'o|y|a|al|hasta|a más tardar|como tarde|como muy tarde|o a más tardar',
+		restated: 'o sea|osea|es decir|que es|que cae|esto es',
 		glue: 'de|del|el|la|los|las|al|día|mes|por|para|en',
 		dayNumber: 'el|el día|día|al|al día|hasta el|antes del|para el|del|a más tardar el|a partir del|hacia el|sobre el|los días',
 		plusWeek: '',

@@ -8,7 +8,7 @@ export const french: DateVocabulary = {
 		'décembre|déc',
 	],
 	numbers: 'treize=13|seize=16|dix huit=18|vingt quatre=24|trente six=36|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|quinze=15|vingt=20|trente=30|soixante=60|une dizaine de=10|une quinzaine de=15|une huitaine de=8',
-	ordinals: 'premier=1',
+	ordinals: 'premier=1|deuxième=2|troisième=3',
 	days: 'tout de suite=0|maintenant=0|à l instant=0|aujourdhui=0|aujourd hui=0|aujourdui=0|ajd=0|auj=0|ce jour=0|ce soir=0|cet après midi=0|tout à l heure=0|dans la journée=0|dans la soirée=0|demain=1|dmain=1|2main=1|demain matin=1|demain soir=1|demain midi=1|demain après midi=1|après demain=2|aprés demain=2|surlendemain=2|sous huitaine=8|sous quinzaine=15|huitaine=8|quinzaine=15|sous une huitaine=8|sous une quinzaine=15',
 	feasts: 'saint sylvestre=1231|st sylvestre=1231|la veille de noël=1224|jour de l an=101',
 	units: {
@@ -33,6 +33,7 @@ export const french: DateVocabulary = {
 		in: 'dans|ds|sous|d ici|d ici à|en|dans les|sous les|dans un délai de|sous un délai de|d ici une',
 		ahead: 'à compter de ce jour|plus tard|à partir d aujourdhui',
 		or: 'ou|et|à|au|au plus tard|voire|jusqu au|ou bien',
+		restated: 'soit|c est à dire|cad|donc|à savoir',
 		glue: 'le|la|les|du|de|d|des|l|au|mois',
 		dayNumber: 'le|au|au plus tard le|avant le|d ici le|d ici au|dès le|jusqu au|pour le|vers le',
 		plusWeek: 'en huit',

@@ -33,6 +33,7 @@ export const italian: DateVocabulary = {
 		in: 'entro|tra|fra|in|nel giro di|entro i|entro le|nei|nelle|tra circa|fra circa|nell arco di|entro e non oltre|di qui a',
 		ahead: 'da oggi|a partire da oggi|data odierna|dopo',
 		or: 'o|e|al|massimo|al massimo|al più tardi|oppure|ed entro|a',
+		restated: 'cioè|ossia|quindi|vale a dire|ovvero',
 		glue: 'di|del|della|dello|il|lo|la|l|i|le|gli|al|giorno|mese|nel|da',
 		dayNumber: 'il|il giorno|giorno|entro il|al|dal|per il|entro e non oltre il|prima del|verso il|fino al|il prossimo|gg|entro giorno|entro l|l|massimo il',
 		plusWeek: 'a otto',

@@ -41,6 +41,7 @@ export const dutch: DateVocabulary = {
 		in: 'over|binnen|in|binnen de|binnen nu en|over een dikke|over zo n|over ongeveer|over een kleine|nog',
 		ahead: 'na vandaag|vanaf nu|vanaf vandaag|later',
 		or: 'of|tot|en|uiterlijk|of uiterlijk|t m|tot en met|à',
+		restated: 'dus|oftewel|dat is|te weten',
 		glue: 'de|het|van|den|op|der|om',
 		dayNumber: 'de|op|op de|voor de|vóór de|tegen de|uiterlijk|uiterlijk op|uiterlijk de|rond de|tot|tot de|per|den|vanaf de|ten laatste|ten laatste op|voor|tegen',
 		plusWeek: 'over een week',

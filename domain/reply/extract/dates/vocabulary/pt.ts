@@ -11,7 +11,7 @@ export const portuguese: DateVocabulary = {
 		'dezembro|dez',
 	],
 	numbers: 'treze=13|dezesseis=16|dezasseis=16|dezoito=18|vinte e quatro=24|trinta e seis=36|dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|quinze=15|vinte=20|trinta=30|sessenta=60|um par de=2|uns dez=10|uns quinze=15',
-	ordinals: 'primeiro=1|um=1',
+	ordinals: 'primeiro=1|primeira=1|quinto=5|um=1',
 	days: 'agora mesmo=0|agora de noite=0|já agora=0|agora à noite=0|hoje=0|hj=0|ainda hoje=0|hoje mesmo=0|hoje à noite=0|hoje à tarde=0|esta tarde=0|esta noite=0|logo à noite=0|ao longo do dia=0|até ao final do dia=0|até o final do dia=0|até ao fim do dia=0|até o fim do dia=0|no final do dia=0|amanhã=1|amanha cedo=1|amanhã de manhã=1|amanhã à tarde=1|amanhã sem falta=1|amnh=1|depois de amanhã=2|dpois de amanhã=2|de hoje a oito=7|de hoje a oito dias=7|de hoje a quinze=14',
 	feasts: 'véspera de ano novo=1231|véspera de natal=1224|passagem de ano=1231',
 	units: {
@@ -36,6 +36,7 @@ export const portuguese: DateVocabulary = {
 		in: 'em|dentro de|daqui a|daqui|num prazo de|no prazo de|nos|em até|até|em cerca de|no prazo máximo de|em menos de',
 		ahead: 'a contar de hoje|a partir de hoje|depois',
 		or: 'ou|e|a|até|o mais tardar|no máximo|ao|ou até',
+		restated: 'ou seja|isto é|que é|portanto|quer dizer',
 		glue: 'de|do|da|o|a|no|na|dia|mês|dos|das|ao|à|feira',
 		dayNumber: 'dia|no dia|o dia|até dia|até ao dia|até o dia|ao dia|para dia|para o dia|pelo dia|até|do dia|a partir do dia|no próximo dia|próximo dia|antes do dia|dias',
 		plusWeek: 'a oito',

@@ -45,6 +45,8 @@ export const WORD_KINDS = [
 	'ahead',
 	/** or, to, and: two dates become a range. */
 	'or',
+	/** so, that is: the day after it says which day is meant before it. */
+	'restated',
 	/** What stands between the parts and says nothing. */
 	'glue',
 	/** What introduces a bare day of a month: "the 15th", "le 15", "dia 15". */

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { z } from 'zod/v4';
+
+import * as field from '../../../domain/model/fields';
+import { readerOf, UNREADABLE } from '../../../domain/model/plain-reading';
+
+const schema = z.object({
+	id: field.id,
+	name: field.optional(field.text),
+	kind: field.optional(field.oneOf(['business', 'consumer'])),
+	open: field.withDefault(false, field.flag),
+	rate: field.optional(field.quantity),
+	amount: field.optional(field.amount),
+	due: field.optional(field.civilDate),
+	from: field.optional(field.moment),
+	tier: z.preprocess((value) => value ?? null, field.text.nullable()),
+	text: z.string(),
+	html: field.optional(z.string()),
+	place: field.optional(field.objectOrJson(z.object({ country: field.country, zones: field.optional(z.array(field.text)) }))),
+});
+const plain = { id: 'C-1', name: ' Ann ', kind: 'consumer', rate: '4.5', text: 'x', place: { country: 'de', zones: ['a'] }, unknown: 1 };
+const odd: unknown[] = [undefined, null, '', ' x ', 'consumer', 'business ', 'true', true, 0, 12.5, NaN, '12', [], {}, '{}', '[]', '{"country":"fr"}', { country: 7 }, { country: 'gb', zones: [1] }, '2026-02-30', '2026-03-31', '2026-03-31T09:00:00Z', new Date(0), Symbol('s')];
+
+describe('plain values are read without their schema', () => {
+	const read = readerOf(schema);
+
+	it('and all the same', () => {
+		fc.assert(
+			fc.property(fc.dictionary(fc.constantFrom(...Object.keys(schema.shape)), fc.constantFrom(...odd), { maxKeys: 4 }), (changes) => {
+				const value = { ...plain, ...changes };
+				const result = schema.safeParse(value);
+				expect(read(value)).toStrictEqual(result.success ? result.data : UNREADABLE);
+			}),
+			{ numRuns: 1_000, seed: 7 },
+		);
+	});
+
+	it.each(odd.map((value) => [value]))('%p is no object of the contract, or the schema says what it lacks', (value) => expect(read(value)).toBe(UNREADABLE));
+
+	it('unknown fields are left out, and what comes is not changed', () => {
+		const value = structuredClone(plain);
+		expect(read(value)).toStrictEqual({ id: 'C-1', name: 'Ann', kind: 'consumer', open: false, rate: 4.5, tier: null, text: 'x', place: { country: 'DE', zones: ['a'] } });
+		expect(value).toEqual(plain);
+	});
+});
