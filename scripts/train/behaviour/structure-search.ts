@@ -28,8 +28,8 @@ const CANDIDATES: readonly (readonly [part: string, values: readonly number[], j
 ];
 // A number moves only if that is worth more than the luck of the draw.
 const WORTH_MOVING = 0.002;
-// Every sixth day of a large ledger tells as much as all of them.
-const [LARGE, EVERY] = [5_000, 6];
+// Every third day of a large ledger tells as much as all of them.
+const [LARGE, EVERY] = [5_000, 3];
 
 /**
  * Chooses the numbers of the structure, one after the other, by walking forward through the invoices whose outcome came
