@@ -65,6 +65,7 @@ export function foldHistory(rows: readonly unknown[]): History {
 
 class FoldedHistory implements History {
 	private readonly sorted = new Map<string, readonly DunningEvent[]>();
+	private ids: readonly string[] | undefined;
 
 	constructor(
 		private readonly byCustomer: ReadonlyMap<string, DunningEvent[]>,
@@ -84,7 +85,7 @@ class FoldedHistory implements History {
 	}
 
 	customerIds(): readonly string[] {
-		return [...this.byCustomer.keys()].sort();
+		return (this.ids ??= [...this.byCustomer.keys()].sort());
 	}
 }
 

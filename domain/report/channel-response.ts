@@ -19,15 +19,13 @@ export interface ChannelResponse {
 const MS_PER_DAY = 86_400_000;
 const ANSWER_DAYS = 5;
 const MACHINES: ReadonlySet<unknown> = new Set(['bounce', 'auto_reply']);
-const MARKS = { 'reminder.delivered': 'delivered', 'reminder.bounced': 'bounced', 'reminder.opened': 'opened', 'reminder.clicked': 'clicked' } as const;
+const UNMARKED = { delivered: false, bounced: false, opened: false, clicked: false, answered: false };
 
-type Mark = (typeof MARKS)[keyof typeof MARKS] | 'answered';
+type Mark = keyof typeof UNMARKED;
 
-interface Touch {
-	at: Instant;
-	channel: Channel;
-	marks: Set<Mark>;
-}
+const MARKS: ReadonlyMap<string, Mark> = new Map([['reminder.delivered', 'delivered'], ['reminder.bounced', 'bounced'], ['reminder.opened', 'opened'], ['reminder.clicked', 'clicked']]);
+
+type Touch = { at: Instant; channel: Channel } & Record<Mark, boolean>;
 
 /**
  * Deliveries, openings, clicks and answers by channel. Each counts for the latest touch of its channel before it, an answer
@@ -38,7 +36,7 @@ export function responseByChannel(history: History, asOf: Instant): readonly Cha
 	const touches = history.customerIds().flatMap((customerId) => touchesOf(history.of(customerId), asOf));
 	return CHANNELS.flatMap((channel) => {
 		const own = touches.filter((touch) => touch.channel === channel);
-		const marked = (mark: Mark) => proportionOf(own.filter(({ marks }) => marks.has(mark)).length, own.length);
+		const marked = (mark: Mark) => proportionOf(own.filter((touch) => touch[mark]).length, own.length);
 		if (own.length === 0) return [];
 		return [{ channel, sent: own.length, delivered: marked('delivered'), bounced: marked('bounced'), opened: marked('opened'), clicked: marked('clicked'), answered: marked('answered') }];
 	});
@@ -52,13 +50,14 @@ function touchesOf(events: readonly DunningEvent[], asOf: Instant): readonly Tou
 			const by = isChannel(channel) ? channel : 'email';
 			const before = touches.at(-1);
 			// A statement is one touch, with an event for each of its invoices.
-			if (!(before?.at === at && before.channel === by)) touches.push({ at, channel: by, marks: new Set() });
+			if (!(before?.at === at && before.channel === by)) touches.push({ at, channel: by, ...UNMARKED });
 		} else if (type === 'reply.received') {
 			const touch = touches.at(-1);
-			if (touch && at - touch.at <= ANSWER_DAYS * MS_PER_DAY && !MACHINES.has(data.intent)) touch.marks.add('answered');
-		} else if (type in MARKS) {
-			const touch = touches.findLast((one) => channel === undefined || one.channel === channel);
-			touch?.marks.add(MARKS[type as keyof typeof MARKS]);
+			if (touch && at - touch.at <= ANSWER_DAYS * MS_PER_DAY && !MACHINES.has(data.intent)) touch.answered = true;
+		} else {
+			const mark = MARKS.get(type);
+			const touch = mark && touches.findLast((one) => channel === undefined || one.channel === channel);
+			if (touch) touch[mark] = true;
 		}
 	}
 	return touches;

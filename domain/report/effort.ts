@@ -38,15 +38,15 @@ export function effortOf(history: History, asOf: Instant, rates: EffortRates): E
 	const sent = new Map<Channel, number>(CHANNELS.map((channel) => [channel, 0]));
 	let decisions = 0;
 	for (const customerId of history.customerIds()) {
-		let last = '';
+		let last: { at?: Instant; by?: Channel } = {};
 		for (const { at, type, channel, data } of history.of(customerId)) {
 			if (at > asOf) break;
 			if (DECISIONS.has(type) || (type === 'reply.received' && data.needsHuman === true)) decisions += 1;
 			if (type !== 'reminder.sent') continue;
 			const by = isChannel(channel) ? channel : 'email';
-			const touch = `${at} ${by}`;
-			if (touch !== last) sent.set(by, (sent.get(by) ?? 0) + 1);
-			last = touch;
+			if (at === last.at && by === last.by) continue;
+			sent.set(by, (sent.get(by) ?? 0) + 1);
+			last = { at, by };
 		}
 	}
 	const messages = [...sent.values()].reduce((sum, count) => sum + count, 0);

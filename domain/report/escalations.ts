@@ -15,18 +15,24 @@ export interface Escalations {
 }
 
 const TOUCHES: ReadonlySet<string> = new Set(['reminder.sent', 'call.attempted']);
+const KINDS: ReadonlyMap<string, 'requested' | 'granted' | 'denied' | 'disputes' | 'holds'> = new Map([
+	['approval.requested', 'requested'],
+	['approval.granted', 'granted'],
+	['approval.denied', 'denied'],
+	['dispute.opened', 'disputes'],
+	['hold.placed', 'holds'],
+]);
 
 /** What dunning left to people up to `asOf`. Every request for an approval counts, those that nobody answered too. */
 export function escalationsOf(history: History, asOf: Instant): Escalations {
 	const counts = { requested: 0, granted: 0, denied: 0, disputes: 0, holds: 0, replies: 0 };
-	const countOf = { 'approval.requested': 'requested', 'approval.granted': 'granted', 'approval.denied': 'denied', 'dispute.opened': 'disputes', 'hold.placed': 'holds' } as const;
 	let [touched, escalated] = [0, 0];
 	for (const customerId of history.customerIds()) {
 		let [reached, handed] = [false, false];
 		for (const { at, type, data } of history.of(customerId)) {
 			if (at > asOf) break;
 			if (TOUCHES.has(type)) reached = true;
-			const kind = type in countOf ? countOf[type as keyof typeof countOf] : type === 'reply.received' && data.needsHuman === true ? 'replies' : undefined;
+			const kind = type === 'reply.received' && data.needsHuman === true ? 'replies' : KINDS.get(type);
 			if (!kind) continue;
 			counts[kind] += 1;
 			handed = true;

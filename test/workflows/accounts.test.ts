@@ -128,6 +128,23 @@ describe('Gmail, Outlook, Twilio and WhatsApp, in a real n8n against servers tha
 		expect((await rows('dunning_events')).filter(({ type, customerId }) => type === 'reply.received' && customerId === touch?.customerId)).toHaveLength(1);
 	});
 
+	it('the report of the week goes to the owner with its page, by Gmail and by Outlook', async () => {
+		const tellBy = async (mailer: string) => {
+			const { client } = source.host;
+			const id = await source.configure(`02-channel-owner-${mailer}`, { to: 'owner@nordwind-supplies.example' });
+			await client.activate(id);
+			await client.runToEnd(id, 'Connect');
+			await client.runToEnd(await source.configure('07-receivables-report', { asOf: SEND_AT }), 'Tell the owner now');
+		};
+		await tellBy('gmail');
+		const mail = await PostalMime.parse(gmail.sent.at(-1)?.raw ?? '');
+		expect(mail).toMatchObject({ subject: expect.stringMatching(/^Receivables: /), html: expect.stringContaining('Receivables in EUR'), attachments: [{ filename: `receivables-${DAY}.html`, mimeType: 'text/html' }] });
+		await tellBy('outlook');
+		const sent = outlook.sent.at(-1) as { attachments: { contentBytes: string }[] };
+		expect(sent).toMatchObject({ subject: mail.subject, body: { contentType: 'html' }, attachments: [{ name: `receivables-${DAY}.html` }] });
+		expect(Buffer.from(sent.attachments[0]?.contentBytes ?? '', 'base64').toString()).toContain('<svg role="img"');
+	}, 180_000);
+
 	it('no other host was asked for anything of ours', () => {
 		expect([...source.net.refusedHosts].filter((host) => !host.includes('n8n.io'))).toEqual([]);
 	});

@@ -31,11 +31,11 @@ export function receivablesReportPage(store: Store): Canvas {
 	const everything = drawKeptPage(canvas, store, ofOne, HEADERS, { column: 3, row: 2 });
 	const { receivables, past, failing } = drawReading(canvas, store, { everything, whom }, { column: 8, row: 1.5 });
 
-	const report = canvas.add('Receivables Report', receivablesReport({ format: 'html', asOf: asOfFrom('Settings'), options: reportOptions() }), { column: 14, row: 1.5 });
+	const report = canvas.add('Receivables Report', receivablesReport({ format: 'html', asOf: asOfFrom('Settings'), options: reportOptions() }), { column: 15, row: 1.5 });
 	for (const { node, output } of receivables) canvas.wire(node, report, { output });
 	canvas.wire(past, report, { input: 1 });
 	drawAnswers(canvas, store, report);
-	drawProblems(canvas, store, failing, { column: 15, row: 6.2 });
+	drawProblems(canvas, store, failing, { column: 16, row: 6.2 });
 	return canvas;
 }
 
@@ -47,8 +47,8 @@ function drawNotes(canvas: Canvas): void {
 	canvas.note('## One customer\nWho is looked up is read afresh: by the identifier, or by a part of the name.', { column: 3, row: -2.9, width: 4.9, height: 3.6 }, NOTE_COLOUR.orange);
 	canvas.note('## The kept page\nWho opens the page gets the one that was made last, at once. Is it older than *refreshMinutes*, it is made anew for the next one; the button on it waits for a new one.', { column: 3, row: 0.9, width: 4.9, height: 4.2 }, NOTE_COLOUR.yellow);
 	canvas.note('## What is known\nEverything that is open, and everything that happened.', { column: 8, row: -3.9, width: 4.9, height: 9.9 }, NOTE_COLOUR.blue);
-	canvas.note('## The report\nHow fast customers pay, what is owed, when it is expected, what works, and each customer who waits.', { column: 13, row: -3.9, width: 1.9, height: 9.9 }, NOTE_COLOUR.purple);
-	canvas.note('## As a page, kept, and as a mail\nThe page needs nothing else. On Monday the owner gets the figures by mail, with the page itself.', { column: 15, row: -1.1, width: 6, height: 6 }, NOTE_COLOUR.green);
+	canvas.note('## The report\nHow fast customers pay, what is owed, when it is expected, what works, and each customer who waits.', { column: 13, row: -3.9, width: 2.9, height: 9.9 }, NOTE_COLOUR.purple);
+	canvas.note('## As a page, kept, and as a mail\nThe page needs nothing else. On Monday the owner gets the figures by mail, with the page itself.', { column: 16, row: -1.1, width: 6, height: 6 }, NOTE_COLOUR.green);
 }
 
 function drawStarts(canvas: Canvas): PlacedNode {
@@ -63,14 +63,14 @@ function drawStarts(canvas: Canvas): PlacedNode {
 
 /** From top to bottom: who waits is answered first, then the page is kept, then the owner is told. */
 function drawAnswers(canvas: Canvas, store: Store, report: PlacedNode): void {
-	const waits = canvas.add('Does somebody wait?', ifHolds({ left: `={{ ${ASKED.isPage} && !$('${THE_KEPT_PAGE}').isExecuted }}`, operator: HOLDS }), { column: 15, row: 0.2 });
-	const page = canvas.add('The page', respondPage('={{ $json.html }}', 200, HEADERS), { column: 16, row: 0.2 });
+	const waits = canvas.add('Does somebody wait?', ifHolds({ left: `={{ ${ASKED.isPage} && !$('${THE_KEPT_PAGE}').isExecuted }}`, operator: HOLDS }), { column: 16, row: 0.2 });
+	const page = canvas.add('The page', respondPage('={{ $json.html }}', 200, HEADERS), { column: 17, row: 0.2 });
 	canvas.chain(report, waits, page);
-	drawKeep(canvas, store, report, { column: 15, row: 1.8 });
-	const isDue = canvas.add('Is it to be told?', ifHolds({ left: "={{ $('On Monday').isExecuted || $('Tell the owner now').isExecuted }}", operator: HOLDS }), { column: 15, row: 3.4 });
-	const mail = canvas.add('As a mail', code(codeFile('report-mail')), { column: 16, row: 3.4 });
+	drawKeep(canvas, store, report, { column: 16, row: 1.8 });
+	const isDue = canvas.add('Is it to be told?', ifHolds({ left: "={{ $('On Monday').isExecuted || $('Tell the owner now').isExecuted }}", operator: HOLDS }), { column: 16, row: 3.4 });
+	const mail = canvas.add('As a mail', code(codeFile('report-mail')), { column: 17, row: 3.4 });
 	canvas.chain(report, isDue, mail);
-	drawTellOwner(canvas, store, mail, { column: 17, row: 3.4 });
+	drawTellOwner(canvas, store, mail, { column: 18, row: 3.4 });
 }
 
 function reportOptions(): Record<string, unknown> {

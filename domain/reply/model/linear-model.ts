@@ -1,10 +1,11 @@
+import { FeatureTable, UNKNOWN_FEATURE } from './feature-table';
 import type { Features } from './text-features';
 
-/** A trained linear model as it is stored: one signed byte a weight, row by row (a bucket's weights for all columns). */
+/** A trained linear model as it is stored: one signed byte a weight, row by row (a feature's weights for all columns). */
 export interface PackedModel {
-	/** Features are hashed into 2 ** bits buckets. */
-	bits: number;
 	columns: number;
+	/** Base64 of the hashes of the features that it knows, row by row: four bytes each, the lowest first. */
+	features: string;
 	/** What the byte 127 stands for, by column. */
 	scales: readonly number[];
 	/** Base64 of the bytes. */
@@ -13,19 +14,22 @@ export interface PackedModel {
 
 const AT_ONCE = 8;
 
-/** Scores of a text for every column: the sum of the weights of its hashed features. */
+/** Scores of a text for every column: the sum of the weights of those of its features that the model knows. */
 export class LinearModel {
 	private readonly weights: Int8Array;
-	private readonly mask: number;
+	private readonly table: FeatureTable;
 	private readonly columns: number;
 	private readonly factors: readonly number[];
 	private rows = new Int32Array(1024);
+	private values = new Float64Array(1024);
 
-	constructor({ bits, columns, scales, weights }: PackedModel) {
+	constructor({ columns, features, scales, weights }: PackedModel) {
+		this.table = new FeatureTable(hashesIn(features));
 		const bytes = Buffer.from(weights, 'base64');
-		this.weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		if (this.weights.length !== columns << bits) throw new Error(`A model of ${this.weights.length} weights, not ${columns << bits}`);
-		this.mask = (1 << bits) - 1;
+		if (bytes.length !== columns * this.table.size) throw new Error(`A model of ${bytes.length} weights, not ${columns} for each of ${this.table.size} features`);
+		// A few more than there are: the last columns are summed up with what comes behind them.
+		this.weights = new Int8Array(bytes.length + AT_ONCE);
+		this.weights.set(bytes);
 		this.columns = columns;
 		this.factors = scales.map((scale) => scale / 127);
 	}
@@ -36,12 +40,10 @@ export class LinearModel {
 	}
 
 	/** Adds the weights of features to `sums`, times their values. */
-	addTo(sums: Float64Array, { hashes, values }: Features): void {
-		const { columns, weights, mask } = this;
-		const count = hashes.length;
-		if (count > this.rows.length) this.rows = new Int32Array(count * 2);
-		const { rows } = this;
-		for (let at = 0; at < count; at += 1) rows[at] = ((hashes[at] ?? 0) & mask) * columns;
+	addTo(sums: Float64Array, { hashes, values: known }: Features): void {
+		const { columns, weights } = this;
+		const count = this.lookUp(hashes, known);
+		const { rows, values } = this;
 		// A few columns at a time, so that their sums need not go through the memory. The last ones may read into the next row: those sums mean nothing.
 		for (let column = 0; column < columns; column += AT_ONCE) {
 			let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
@@ -61,10 +63,32 @@ export class LinearModel {
 		}
 	}
 
+	/** Lists the features that the model knows, where their weights begin and their values, and gives how many they are. */
+	private lookUp(hashes: readonly number[], values: readonly number[]): number {
+		if (hashes.length > this.rows.length) {
+			this.rows = new Int32Array(hashes.length * 2);
+			this.values = new Float64Array(hashes.length * 2);
+		}
+		let count = 0;
+		for (let at = 0; at < hashes.length; at += 1) {
+			const row = this.table.rowOf(hashes[at] ?? 0);
+			if (row === UNKNOWN_FEATURE) continue;
+			this.rows[count] = row * this.columns;
+			this.values[count] = values[at] ?? 0;
+			count += 1;
+		}
+		return count;
+	}
+
 	/** The scores that sums of weights stand for. */
 	scoresOf(sums: Float64Array): number[] {
 		return this.factors.map((factor, column) => (sums[column] ?? 0) * factor);
 	}
+}
+
+function hashesIn(base64: string): Int32Array {
+	const bytes = Buffer.from(base64, 'base64');
+	return Int32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readInt32LE(at * 4));
 }
 
 /** Probabilities that add up to one, of scores divided by `temperature`. */

@@ -1,15 +1,19 @@
 import type { Reading } from '../classify/reading';
+import { instalmentsIn } from '../extract/instalments';
 import type { ConceptHit } from '../lexicon/find-concepts';
 import type { Features } from './text-features';
 
 const SHORT_REPLY_TOKENS = 10;
 const A_LARGE_PART = 0.5;
 
+type MentionReading = Pick<Reading, 'clean' | 'tokens' | 'language' | 'concepts' | 'mentions'>;
+
 /**
  * What the days and sums of a reply say of its meaning: whether a day lies ahead or behind, stands in a question, makes up
- * the reply, and what is said of it in its sentence.
+ * the reply, and what is said of it in its sentence; and whether the sums are parts of one.
  */
-export function addMentions(features: Features, { tokens, concepts, mentions: { today, dates, amounts } }: Pick<Reading, 'tokens' | 'concepts' | 'mentions'>): void {
+export function addMentions(features: Features, reading: MentionReading): void {
+	const { tokens, concepts, mentions: { today, dates, amounts } } = reading;
 	const names = new Set<string>();
 	let covered = 0;
 	const daysAhead = new Set<string>();
@@ -30,7 +34,15 @@ export function addMentions(features: Features, { tokens, concepts, mentions: { 
 	const sums = new Set(amounts.filter(({ isMoney }) => isMoney).map(({ amount }) => amount));
 	names.add(sums.size === 0 ? 'no sum' : sums.size === 1 ? 'one sum' : 'sums');
 	if (sums.size > 0 && daysAhead.size > 0) names.add('sum and day ahead');
+	const parts = partsIn(reading);
+	if (parts > 1) names.add('parts').add(parts === 2 ? 'two parts' : 'many parts');
 	for (const name of names) features.fact(name);
+}
+
+// In how many parts the writer speaks of paying; looked for where two sums, two days or a phrase make it likely.
+function partsIn({ clean, tokens, language, concepts, mentions: { dates, amounts } }: MentionReading): number {
+	const isLikely = dates.length > 1 || amounts.length > 1 || concepts.some(({ concept }) => concept.startsWith('plan.') || concept === 'promise.part');
+	return isLikely ? (instalmentsIn(clean.text, tokens, language, amounts, dates) ?? 1) : 1;
 }
 
 function familiesIn(sentence: number, concepts: readonly ConceptHit[]): string[] {

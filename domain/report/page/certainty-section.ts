@@ -16,7 +16,7 @@ const SPLIT_TEST_NOTES: Readonly<Record<ReceivablesReport['experimentBasis'], (d
 };
 
 function experimentFigure({ experiment, experimentBasis, recoveryDays }: ReceivablesReport, say: NumberText): Html {
-	if (experiment.length === 0) return empty('No split test: no two variants went out. Add an experiment to the options of the Reminder Tier Router.');
+	if (experiment.length === 0) return empty('No split test: no two variants went out long enough ago. An experiment in the options of the Reminder Tier Router deals them.');
 	return figure({
 		title: 'Split test',
 		note: SPLIT_TEST_NOTES[experimentBasis](recoveryDays),

@@ -66,7 +66,7 @@ ${INTENTS.map((intent) => `| \`${intent}\` | ${MEANINGS[intent]} |`).join('\n')}
 4. **The model.** One linear model for all languages over hashed words, pieces of words, meanings (a table of words of one meaning in seven languages),
    phrases of a lexicon, which knows negation, conditions and questions, and the days and sums that are named: ahead or behind, asked for or stated.
    It is the mean of five fits with AdaGrad to ${corpus.training.toLocaleString('en')} replies and ${corpus.phrases} short
-   phrases written for this project; 16 bits of buckets, one signed byte a weight.
+   phrases written for this project; the features that the most of these have get weights, of one signed byte each, and no two share one.
 5. **Confidence** is calibrated by isotonic regression on predictions for replies that the model had not seen (five-fold cross-validation).
 6. **Caution.** Besides the intent, the model says whether the sequence must not go on. A quarter of doubt is enough, and so is a plain phrase
    of the lexicon for an opt-out, a lawyer, an insolvency, hardship, a dispute or a refusal: to go on wrongly costs far more than to ask once too often.

@@ -1,3 +1,4 @@
+import { FeatureTable, UNKNOWN_FEATURE } from '../../../domain/reply/model/feature-table';
 import type { PackedModel } from '../../../domain/reply/model/linear-model';
 import type { Features } from '../../../domain/reply/model/text-features';
 
@@ -17,7 +18,8 @@ export interface Example {
 }
 
 export interface TrainingSettings {
-	bits: number;
+	/** How many features get weights. */
+	features: number;
 	epochs: number;
 	rate: number;
 	/** Strength of the pull towards zero. */
@@ -39,6 +41,7 @@ export class LinearTrainer {
 	readonly weights: Float32Array;
 	private readonly squares: Float32Array;
 	private readonly sums: Float32Array;
+	private readonly table: FeatureTable;
 	private averaged = 0;
 	// The features of the example at hand that are not hidden: where their weights begin, and their values.
 	private rows = new Int32Array(4096);
@@ -47,9 +50,11 @@ export class LinearTrainer {
 	constructor(
 		private readonly heads: readonly Head[],
 		private readonly columns: number,
+		private readonly features: Int32Array,
 		private readonly settings: TrainingSettings,
 	) {
-		const size = columns << settings.bits;
+		this.table = new FeatureTable(features);
+		const size = columns * features.length;
 		this.weights = new Float32Array(size);
 		this.squares = new Float32Array(size).fill(0.1);
 		this.sums = new Float32Array(size);
@@ -80,7 +85,9 @@ export class LinearTrainer {
 			return Number(highest.toPrecision(6));
 		});
 		const bytes = Int8Array.from(weights, (weight, at) => Math.round((weight / (scales[at % columns] ?? 1)) * 127));
-		return { bits: this.settings.bits, columns, scales, weights: Buffer.from(bytes.buffer).toString('base64') };
+		const hashes = Buffer.alloc(this.features.length * 4);
+		for (const [row, hash] of this.features.entries()) hashes.writeInt32LE(hash, row * 4);
+		return { columns, scales, features: hashes.toString('base64'), weights: Buffer.from(bytes.buffer).toString('base64') };
 	}
 
 	private step({ features, targets, weight }: Example, rate: number, random: () => number): void {
@@ -108,11 +115,10 @@ export class LinearTrainer {
 		}
 	}
 
-	/** Lists the features with some of them hidden, and gives how many are left; these make up for the others. The last kind always stays. */
+	/** Lists the features that get weights with some of them hidden, and gives how many are left; these make up for the others. The last kind always stays. */
 	private keep({ hashes, values, kinds }: Features, random: () => number): number {
 		const { columns, settings } = this;
 		const { dropout, kindDropout } = settings;
-		const mask = (1 << settings.bits) - 1;
 		if (hashes.length > this.rows.length) {
 			this.rows = new Int32Array(hashes.length * 2);
 			this.values = new Float64Array(hashes.length * 2);
@@ -124,7 +130,9 @@ export class LinearTrainer {
 			const to = isLast ? hashes.length : (kinds[kind + 1] ?? hashes.length);
 			for (let at = from; at < to; at += 1) {
 				if (random() < dropout) continue;
-				this.rows[count] = ((hashes[at] ?? 0) & mask) * columns;
+				const row = this.table.rowOf(hashes[at] ?? 0);
+				if (row === UNKNOWN_FEATURE) continue;
+				this.rows[count] = row * columns;
 				this.values[count] = (values[at] ?? 0) / (1 - dropout);
 				count += 1;
 			}

@@ -150,6 +150,11 @@ export function code(jsCode: string, settings?: NodeSettings): NodeSpec {
 	return { type: 'n8n-nodes-base.code', typeVersion: 2, parameters: { jsCode }, ...(settings ? { settings } : {}) };
 }
 
+/** All items as one, which carries a list of them under the name given. */
+export function asOneItem(list: string): NodeSpec {
+	return { type: 'n8n-nodes-base.aggregate', typeVersion: 1, parameters: { aggregate: 'aggregateAllItemData', destinationFieldName: list, options: {} } };
+}
+
 /** One item for each element of a list that an item carries. */
 export function splitOut(list: string): NodeSpec {
 	return { type: 'n8n-nodes-base.splitOut', typeVersion: 1, parameters: { fieldToSplitOut: list, options: {} } };

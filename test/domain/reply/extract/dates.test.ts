@@ -99,6 +99,7 @@ describe('dates in English', () => {
 	it('takes the month from a day named before', () => {
 		expect(datesIn('Could it wait until 8 May? On the 8th you will have it.', 'en')).toEqual(['2026-05-08', '2026-05-08']);
 		expect(datesIn('Could it wait until 8 May? I pay that day.', 'en')).toEqual(['2026-05-08', '2026-05-08']);
+		expect(datesIn('The office opens on 8 May, so that is when it goes out.', 'en')).toEqual(['2026-05-08', '2026-05-08']);
 	});
 
 	it('counts working days of a month by the holidays of the country, and takes the next month where the day is over', () => {

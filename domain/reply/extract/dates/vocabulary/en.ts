@@ -44,7 +44,7 @@ export const english: DateVocabulary = {
 		yearEnd: 'the year s out|year is out|year end|year s end|eoy|end of year|end of the year|end of this year',
 		quarterEnd: 'quarter end|end of quarter|end of the quarter|end of this quarter',
 		monthMiddle: 'mid month|middle of the month|the middle of this month|mid this month',
-		thatDay: 'that day|that date|the same day|that very day|on the day|then',
+		thatDay: 'that day|that s when|that is when|that date|the same day|that very day|on the day|then',
 	},
 	not: 'may have|may be|may i|may we|may not|i may|we may|you may|it may|they may|sun s out|in march|one day|some day|day to day|week to week|second reminder|third reminder|first reminder|the other day|these days',
 };
