@@ -13,8 +13,9 @@ const SHORTEST_DURATION = 4;
 export interface Reading {
 	/** Days late. */
 	readonly values: Float64Array;
-	/** How far each scatters, for a portfolio of scatter 1. */
+	/** How far each scatters, for a portfolio of scatter 1; and how much each still counts (0 … 1). */
 	readonly variances: Float64Array;
+	readonly weights: Float64Array;
 	/** Day numbers of the due dates. */
 	readonly dates: Float64Array;
 	readonly disputes: CustomerDisputes;
@@ -49,7 +50,8 @@ export class Readings {
 		);
 		return {
 			values: Float64Array.from(days, (value, index) => value - delay * (disputed[index] ?? 0)),
-			variances: Float64Array.from(payments, ({ age }, index) => varianceOf(terms + usual + delay * (disputed[index] ?? 0)) / this.memory.at(age)),
+			variances: Float64Array.from(disputed, (share) => varianceOf(terms + usual + delay * share)),
+			weights: Float64Array.from(payments, ({ age }) => this.memory.at(age)),
 			dates: Float64Array.from(payments, ({ record }) => record.due),
 			disputes,
 			terms,

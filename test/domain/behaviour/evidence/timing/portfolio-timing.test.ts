@@ -86,6 +86,19 @@ describe('where payments lie around the due date', () => {
 		expect(of('late').spread).toBeGreaterThan(1.2 * of('early').spread);
 	});
 
+	it('does not take old payments for less scattered ones', () => {
+		const spreadIn = (aged: number) => {
+			const map = new Map(
+				Object.entries(crowd).map(([name, payments]) => {
+					const own = customerOf(name, payments);
+					return [name, { ...own, known: own.known.map((payment) => ({ ...payment, age: payment.age + aged })) }] as const;
+				}),
+			);
+			return new PortfolioTiming(map, ({ daysLate }) => daysLate, timing, moves).of(map.get('crowd-6')?.known ?? []).spread;
+		};
+		expect(spreadIn(timing.memoryDays)).toBeGreaterThan(0.95 * spreadIn(0));
+	});
+
 	it('does not depend on the order of customers and payments', () => {
 		const customers = { ...crowd, c: [...around(12), ...around(-2)] };
 		const turned = new Map(Object.entries(customers).map(([name, payments]) => [name, customerOf(name, payments)] as const).reverse().map(([name, own]) => [name, { ...own, known: [...own.known].reverse() }]));
