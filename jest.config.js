@@ -12,6 +12,8 @@ const project = (displayName, folders) => ({
 });
 
 module.exports = {
+	// No test is about time; a busy machine may take as long as it does.
+	testTimeout: 60_000,
 	projects: [
 		project('unit', ['domain', 'nodes', 'build', 'scripts']),
 		project('workflows', ['workflows']),

@@ -31,16 +31,24 @@ export function readPhone(text: string, country: string | undefined): PhonePlace
 }
 
 function read(text: string, country: string | undefined): PhonePlace | null {
+	// In full and with an area code of a place, there is nothing left to find out about it.
+	const plain = placeByAreaCode(text);
+	if (plain) return plain;
 	const parsed = parsePhoneNumberFromString(text, country as CountryCode | undefined);
 	if (!parsed?.isPossible()) return null;
+	const placed = placeByAreaCode(parsed.number);
+	if (placed) return placed;
 	const code = NANP.exec(parsed.number)?.[1];
-	const regions = code ? regionsOfAreaCode(code) : [];
-	if (regions.length > 0) {
-		const zones = [...new Set(regions.flatMap((region) => zonesOfRegion(region) ?? []))].sort();
-		return { number: parsed.number, country: regions[0]?.slice(0, 2), zones, byAreaCode: true };
-	}
 	if (code !== undefined && (TOLL_FREE.has(code) || parsed.country === 'US' || parsed.country === 'CA')) return { number: parsed.number, zones: [], byAreaCode: false };
 	const [owner, ...others] = parsed.country ? [parsed.country] : parsed.getPossibleCountries();
 	const zones = [owner, ...others].flatMap((candidate) => (candidate ? inhabitedZonesOf(candidate) : []));
 	return { number: parsed.number, country: others.length === 0 ? owner : undefined, zones: [...new Set(zones)].sort(), byAreaCode: false };
+}
+
+function placeByAreaCode(number: string): PhonePlace | undefined {
+	const code = NANP.exec(number)?.[1];
+	const regions = code ? regionsOfAreaCode(code) : [];
+	if (regions.length === 0) return undefined;
+	const zones = [...new Set(regions.flatMap((region) => zonesOfRegion(region) ?? []))].sort();
+	return { number, country: regions[0]?.slice(0, 2), zones, byAreaCode: true };
 }

@@ -14,11 +14,16 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, reader: Reader)
 	return schema;
 }
 
-/** The reader that is known for `schema`; for objects one that reads field by field, for all else the schema itself. */
+/** The reader that is known for `schema`; for plain objects one that reads field by field, for all else the schema itself. */
 export function readerOf(schema: z.ZodType): Reader {
 	let reader = readers.get(schema);
-	if (!reader) readers.set(schema, (reader = schema instanceof z.ZodObject ? objectReader(schema.shape as z.ZodRawShape) : bySchema(schema)));
+	if (!reader) readers.set(schema, (reader = isPlainObject(schema) ? objectReader(schema.shape) : bySchema(schema)));
 	return reader;
+}
+
+// One that says nothing of unknown fields and asks nothing of the object as a whole.
+function isPlainObject(schema: z.ZodType): schema is z.ZodObject {
+	return schema instanceof z.ZodObject && schema.def.catchall === undefined && (schema.def.checks ?? []).length === 0;
 }
 
 // As the schema does it: fields in its order, unknown ones left out, missing ones only where they are there as undefined.

@@ -5,7 +5,7 @@ import { deliveryOf } from './delivery';
 import type { CustomerView } from './customer-view';
 import type { Knowledge } from './knowledge';
 import { logOdds } from './log-odds';
-import { lateProbabilityOf } from './portfolio-timing';
+import { lateProbabilityOf, type Bell } from './timing/bells';
 import type { ComparedGroup } from './segments';
 import type { Subject } from './subject';
 
@@ -28,6 +28,8 @@ export interface Assessment {
 	/** The groups the customer is compared with, the widest (the portfolio) first. */
 	readonly groups: readonly ComparedGroup[];
 	readonly shift: number;
+	/** Where its payment lies around the due date, by the customer's timing. */
+	readonly bells: readonly Bell[];
 	readonly values: FeatureValues;
 }
 
@@ -47,13 +49,15 @@ export function assess(subject: Subject, customer: Customer, knowledge: Knowledg
 	const evidence = gatherEvidence(subject, view.samples, { rate: prior, dueDay, own: view.prepaidDays(subject.invoiceId) }, { days: view.days, structure: model.structure, memory, outlookMemory, termsPull: portfolio.termsPull });
 	const known = evidence.known >= FEWEST_KNOWN;
 	const step = (to: number, from: number) => (known ? logOdds(to) - logOdds(from) : 0);
-	const timing = lateProbabilityOf(view.timing, subject.graceDays, shift + evidence.termsShift);
+	const bells = view.timing.bellsFor(subject.due, subject.size);
+	const timing = lateProbabilityOf(bells, subject.graceDays, shift + evidence.termsShift);
 	return {
 		subject,
 		view,
 		evidence,
 		groups,
 		shift,
+		bells,
 		values: {
 			portfolio: logOdds(rates.all),
 			recent: logOdds(rates.recent) - logOdds(rates.all),

@@ -2,7 +2,7 @@ import type { PaymentDays } from '../calendar/payment-days';
 import type { CustomerPayments, KnownPayment } from '../payments/known-payments';
 import { PaymentSamples } from './customer-sample';
 import { DayCounts } from './day-counts';
-import type { Timing } from './portfolio-timing';
+import type { CustomerTiming } from './timing/customer-timing';
 
 /** One customer as the score sees it at a moment. What few runs need is worked out when first asked for. */
 export class CustomerView {
@@ -15,7 +15,7 @@ export class CustomerView {
 	constructor(
 		readonly payments: CustomerPayments,
 		readonly days: PaymentDays,
-		readonly timing: Timing,
+		readonly timing: CustomerTiming,
 	) {
 		this.newestFirst = [...payments.known].sort((a, b) => b.record.due - a.record.due);
 		this.samples = new PaymentSamples(this.newestFirst, days);

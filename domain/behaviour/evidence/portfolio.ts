@@ -2,7 +2,7 @@ import { isoWeekdayOf, type PaymentDays } from '../calendar/payment-days';
 import type { ScoreModel } from '../model/score-model';
 import type { CustomerPayments, KnownPayment } from '../payments/known-payments';
 import { DayHistogram } from './day-histogram';
-import { PortfolioTiming } from './portfolio-timing';
+import { PortfolioTiming } from './timing/portfolio-timing';
 import { SizeRanks } from './size-ranks';
 import { termsPullOf } from './terms-pull';
 
@@ -36,7 +36,7 @@ export class Portfolio {
 		private readonly days: PaymentDays,
 		private readonly model: ScoreModel,
 	) {
-		const { exactness, recent, timing } = model.structure;
+		const { exactness, recent, timing, moves } = model.structure;
 		let [known, recently, near] = [0, 0, 0];
 		for (const { known: payments } of customers.values()) {
 			for (const payment of payments) {
@@ -55,7 +55,7 @@ export class Portfolio {
 		this.recentInvoices = recently;
 		const share = (near + NEAR_PRIOR.share * NEAR_PRIOR.weight) / (known + NEAR_PRIOR.weight);
 		this.exactness = Math.min(1, Math.max(0, (share - exactness.from) / (exactness.to - exactness.from)));
-		this.timing = new PortfolioTiming(customers.values(), (payment) => this.daysOf(payment), timing);
+		this.timing = new PortfolioTiming(customers, (payment) => this.daysOf(payment), timing, moves);
 		this.sizes = new SizeRanks(customers.values());
 		this.termsPull = termsPullOf(customers.values(), (payment) => this.daysOf(payment));
 		this.addPrior();

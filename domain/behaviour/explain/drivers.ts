@@ -1,5 +1,6 @@
 import type { Assessment } from '../evidence/assessment';
 import type { Knowledge } from '../evidence/knowledge';
+import type { CustomerTiming } from '../evidence/timing/customer-timing';
 import type { PaymentHabits } from '../customer/payment-habits';
 import { FEATURES, type Feature } from '../model/score-model';
 import { dayName, days, invoices, monthName, percent } from './words';
@@ -45,7 +46,7 @@ const TEXTS: Readonly<Record<Feature, (explained: Explained, effect: number) => 
 			: 'What is overdue now is still within the days of grace',
 	terms: ({ assessment: { subject, evidence } }) =>
 		`Terms of ${days(subject.due - (subject.issued ?? subject.due))} are ${evidence.termsShift > 0 ? 'shorter' : 'longer'} than this customer is used to`,
-	timing: ({ assessment: { view } }) => `${usualDay(view.timing.location)}, give or take ${days(Math.round(view.timing.spread))}`,
+	timing: ({ assessment: { view } }) => timingText(view.timing),
 	due_day: ({ assessment: { subject, evidence } }, effect) => {
 		const { invoices: seen, late } = evidence.onDueDay;
 		return agrees(evidence.onDueDay, evidence.rate, effect)
@@ -79,6 +80,12 @@ function recordText({ recent, settled, overdue }: PaymentHabits): string {
 	if (recent.late === 0) return `Paid none of ${which} late${recent.medianDaysLate < 0 ? `, usually ${days(-recent.medianDaysLate)} early` : ''}`;
 	const part = recent.late === recent.count ? `all of ${which}` : `${recent.late} of ${which}`;
 	return `Paid ${part} late, ${recent.late === 1 ? '' : 'usually '}by ${days(recent.medianWhenLate)}`;
+}
+
+function timingText({ location, spread, moved = 0 }: CustomerTiming): string {
+	const step = Math.round(moved);
+	const since = step === 0 ? '' : `, ${days(Math.abs(step))} ${step > 0 ? 'later' : 'earlier'} than it used to`;
+	return `${usualDay(location)}${since}, give or take ${days(Math.round(spread))}`;
 }
 
 function usualDay(location: number): string {

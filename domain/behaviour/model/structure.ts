@@ -23,7 +23,12 @@ export const structureSchema = section({
 	/** Whose payments lie how near to the due date: the part of the portfolio paid within so many days of it. */
 	exactness: section({ withinDays: days, from: share, to: share }),
 	/** Where the customer's payments lie around the due date, as a normal distribution. */
-	timing: section({ memoryDays: days, weight, spreadWeight: weight, driftDays: days, driftWeight: weight }),
+	timing: section({ memoryDays: days, weight, spreadWeight: weight }),
+	/**
+	 * How often customers move to another usual day, a belief worth so many years of a customer; and how far such moves
+	 * spread (days), a belief worth `weight` moves. How far they lead is learnt from the portfolio alone.
+	 */
+	moves: section({ perYear: numberBetween(0.001, 10), years: weight, spread: numberBetween(0.5, 60), weight }),
 	/**
 	 * Invoices that fell due on the same weekday; how much one counts that moves as far to the next payment day, and any
 	 * other; and how much of the portfolio it takes to believe in a weekday of its own.

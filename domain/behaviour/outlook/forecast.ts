@@ -19,14 +19,14 @@ export interface Forecast {
  * probability `lateProbability` of a late payment, and without the days that have gone by unpaid. It uses up the days of
  * the evidence, so that it is asked once an assessment.
  */
-export function forecast({ subject, view, evidence, shift }: Assessment, knowledge: Knowledge, lateProbability: number): Forecast {
+export function forecast({ subject, bells, evidence, shift }: Assessment, knowledge: Knowledge, lateProbability: number): Forecast {
 	if (evidence.own !== undefined) return settledForecast(evidence.own, subject.graceDays);
 
 	const { portfolio, model, today } = knowledge;
 	const { days } = evidence;
 	days.addTimes(portfolio.paymentDays, model.structure.outlook.weight / portfolio.paymentDayTotal, shift);
 	const outlook = new PaymentOutlook(days);
-	if (evidence.known >= FEWEST_KNOWN) outlook.mix(view.timing, 1 - portfolio.exactness, shift + evidence.termsShift);
+	if (evidence.known >= FEWEST_KNOWN) outlook.mix(bells, 1 - portfolio.exactness, shift + evidence.termsShift);
 	if (subject.issued !== undefined) outlook.unpaidBefore(subject.issued - subject.due);
 	outlook.agreeWith(lateProbability, subject.graceDays).unpaidBefore(today - subject.due);
 	return {

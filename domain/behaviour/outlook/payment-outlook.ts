@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY, type DayHistogram } from '../evidence/day-histogram';
 import { normalCdf } from '../evidence/normal';
-import type { Timing } from '../evidence/portfolio-timing';
+import type { Bell } from '../evidence/timing/bells';
 
 // Beyond four spreads a normal distribution has nothing left to share.
 const REACH = 4;
@@ -23,12 +23,11 @@ export class PaymentOutlook {
 		this.scale();
 	}
 
-	/** Mixes in a normal distribution, with a weight of 0 … 1; `shift` moves it to the next payment day. */
-	mix({ location, spread, disputeShare, disputeDelay }: Timing, weight: number, shift: number): this {
+	/** Mixes in normal distributions, with a weight of 0 … 1; `shift` moves them to the next payment day. */
+	mix(bells: readonly Bell[], weight: number, shift: number): this {
 		if (weight === 0) return this;
 		for (let index = 0; index < this.mass.length; index += 1) this.mass[index] = (1 - weight) * (this.mass[index] ?? 0);
-		this.addBell(location + shift, spread, weight * (1 - disputeShare));
-		this.addBell(location + shift + disputeDelay, spread, weight * disputeShare);
+		for (const { share, centre, spread } of bells) this.addBell(centre + shift, spread, weight * share);
 		this.scale();
 		return this;
 	}

@@ -18,10 +18,17 @@ export function readHtml(html: string): HtmlContent {
 	const parts: string[] = [];
 	const links: string[] = [];
 	let silent = 0;
+	let attributed = false;
 	const handler: Partial<Handler> = {
+		onattribute() {
+			attributed = true;
+		},
 		onopentag(name, attributes) {
 			if (SILENT.has(name)) silent += 1;
 			if (!INLINE.has(name)) parts.push(name === 'td' || name === 'th' ? ' ' : '\n');
+			// Most elements have no attributes.
+			if (!attributed) return;
+			attributed = false;
 			for (const attribute of SPOKEN_ATTRIBUTES) if (attributes[attribute] && name !== 'meta') parts.push(' ', attributes[attribute], ' ');
 			for (const attribute of LINK_ATTRIBUTES) if (attributes[attribute] && name !== 'link') links.push(attributes[attribute]);
 		},

@@ -11,6 +11,8 @@ export interface Result {
 	ledger: string;
 	cut: string;
 	model: Marks;
+	/** The same, apart for equal spans of the time after the cut. */
+	windows: readonly Window[];
 	/** The worst gap of a score that is calibrated perfectly. */
 	gapByChance: number;
 	/** Where the ledger says which invoices went out electronically, and the score is told. */
@@ -28,7 +30,12 @@ export interface Result {
 	beforeDue: Marks;
 }
 
+interface Window extends Pick<Marks, 'invoices' | 'lateShare' | 'auc' | 'brier'> {
+	from: string;
+}
+
 const BEFORE_DUE_DAYS = 3;
+const WINDOWS = 5;
 
 /** The day that lies this part of the way through a ledger. */
 export function cutOf({ firstDay, lastDay }: Ledger, part: number): number {
@@ -49,6 +56,7 @@ export function experiment(start: ScoreModel, ledgers: readonly Ledger[], part: 
 			ledger: ledger.name,
 			cut: civilDateOfDayNumber(cut),
 			model: marksOf(walked, ledger),
+			windows: windowsOf(walked, ledger, cut),
 			gapByChance: gapByChance(walked),
 			withDelivery: told.some(({ customer }) => customer.tags.length > 0) ? marksOf(walk(ledger, told, learnt), ledger) : undefined,
 			unweighted: marksOf(walk(ledger, later, start), ledger),
@@ -59,6 +67,15 @@ export function experiment(start: ScoreModel, ledgers: readonly Ledger[], part: 
 			weekLate: decilesOf(weekLateOf(walked)),
 			beforeDue: marksOf(walkBeforeDue(ledger, cut, learnt), ledger),
 		};
+	});
+}
+
+function windowsOf(walked: readonly Walked[], ledger: Ledger, cut: number): readonly Window[] {
+	const certain = walked.filter(({ late }) => late !== undefined);
+	const span = (certain.reduce((latest, { morning }) => Math.max(latest, morning), cut) + 1 - cut) / WINDOWS;
+	return Array.from({ length: WINDOWS }, (_, index) => {
+		const { invoices, lateShare, auc, brier } = marksOf(certain.filter(({ morning }) => Math.floor((morning - cut) / span) === index), ledger);
+		return { from: civilDateOfDayNumber(Math.ceil(cut + index * span)), invoices, lateShare, auc, brier };
 	});
 }
 

@@ -13,9 +13,9 @@ export interface Trial {
 // The first value is where the search starts.
 const CANDIDATES: readonly (readonly [part: string, values: readonly number[], judgedBy: 'brier' | 'daysError'])[] = [
 	['customer.weight', [2, 1, 4], 'brier'],
-	['timing.memoryDays', [360, 180, 720], 'brier'],
-	['timing.weight', [1, 0.5, 2], 'brier'],
-	['timing.driftDays', [45, 22, 90], 'brier'],
+	['timing.memoryDays', [1000, 500, 2000], 'brier'],
+	['timing.weight', [0.6, 0.3, 1.2], 'brier'],
+	['moves.spread', [3, 1.5, 6], 'brier'],
 	['dueDay.memoryDays', [200, 100, 400], 'brier'],
 	['dueDay.weight', [3, 1.5, 6], 'brier'],
 	['dueDay.sameShift', [0.3, 0.15, 0.6], 'brier'],

@@ -42,4 +42,13 @@ describe('plain values are read without their schema', () => {
 		expect(read(value)).toStrictEqual({ id: 'C-1', name: 'Ann', kind: 'consumer', open: false, rate: 4.5, tier: null, text: 'x', place: { country: 'DE', zones: ['a'] } });
 		expect(value).toEqual(plain);
 	});
+
+	it.each([
+		['that refuses unknown fields', z.strictObject({ a: field.text }), { a: 'x', b: 1 }, UNREADABLE],
+		['that keeps unknown fields', z.looseObject({ a: field.text }), { a: 'x', b: 1 }, { a: 'x', b: 1 }],
+		['with a test of its own', z.object({ a: field.text }).refine(({ a }) => a === 'y'), { a: 'x' }, UNREADABLE],
+		['with a field that has one', z.object({ a: field.text.refine((a) => a === 'y') }), { a: 'x' }, UNREADABLE],
+		['with an optional field that has one', z.object({ a: field.optional(field.text.refine((a) => a === 'y')) }), { a: 'x' }, UNREADABLE],
+		['with a strict one within', z.object({ a: field.objectOrJson(z.strictObject({})) }), { a: { b: 1 } }, UNREADABLE],
+	])('an object %s stays as strict as it is', (_, special, value, result) => expect(readerOf(special)(value)).toStrictEqual(result));
 });

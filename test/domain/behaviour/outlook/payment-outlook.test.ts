@@ -27,9 +27,12 @@ describe('the outlook on the day of payment', () => {
 		expect(outlook.dayOf(0.5)).toBe(8);
 	});
 
-	it('mixes in a normal distribution with a hump for disputes', () => {
-		const timing = { location: 3, spread: 4, disputeShare: 0.5, disputeDelay: 40 };
-		const outlook = new PaymentOutlook(histogramOf([0])).mix(timing, 1, 2);
+	it('mixes in normal distributions', () => {
+		const bells = [
+			{ share: 0.5, centre: 3, spread: 4 },
+			{ share: 0.5, centre: 43, spread: 4 },
+		];
+		const outlook = new PaymentOutlook(histogramOf([0])).mix(bells, 1, 2);
 		expect(outlook.after(25)).toBeCloseTo(0.5, 2);
 		expect(outlook.dayOf(0.25)).toBe(5);
 		expect(outlook.dayOf(0.75)).toBe(45);
