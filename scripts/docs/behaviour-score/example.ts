@@ -1,4 +1,4 @@
-import { BUILT_IN_MODEL } from '../../../domain/behaviour/model/built-in';
+import type { ScoreModel } from '../../../domain/behaviour/model/score-model';
 import { readPaymentBook } from '../../../domain/behaviour/payments/payment-book';
 import { BehaviourScorer, type BehaviourScore } from '../../../domain/behaviour/score';
 import { addDays, parseCivilDate, type CivilDate } from '../../../domain/calendar/civil-date';
@@ -33,8 +33,8 @@ const ALDER = [
 ] as const;
 const OTHERS = [-6, 2, -3, 0, 5, -8, -1, 14, -4, 1];
 
-/** The history and the score of the worked example, computed by the code that the node runs. */
-export function workedExample(): { alder: readonly PaidInvoice[]; item: { invoice: object; customer: object }; score: BehaviourScore } {
+/** The history of the worked example, and its score by a model, computed by the code that the node runs. */
+export function workedExample(model: ScoreModel): { alder: readonly PaidInvoice[]; item: { invoice: object; customer: object }; score: BehaviourScore } {
 	const alder = ALDER.map(([issueDate, daysLate], index) => paid(`ALD-${index + 1}`, issueDate, daysLate, 400 + 35 * index));
 	const others = OTHERS.flatMap((usual, customer) =>
 		Array.from({ length: 8 }, (_, index) => ({
@@ -50,7 +50,7 @@ export function workedExample(): { alder: readonly PaidInvoice[]; item: { invoic
 	const [asOf, zone] = [parseInstant(AS_OF), parseTimeZone('Europe/Berlin')];
 	if (asOf === null || zone === null) throw new Error('The moment of the example cannot be read');
 	const receivable = parseReceivable(item);
-	const settings = { asOf, zone, model: BUILT_IN_MODEL, graceDays: 0, explore: false };
+	const settings = { asOf, zone, model, graceDays: 0, explore: false };
 	const scorer = new BehaviourScorer(readPaymentBook(history, asOf, zone), history, [receivable], settings);
 	return { alder, item, score: scorer.score(receivable) };
 }

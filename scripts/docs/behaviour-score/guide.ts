@@ -1,3 +1,4 @@
+import type { ScoreModel } from '../../../domain/behaviour/model/score-model';
 import { AS_OF, workedExample, type PaidInvoice } from './example';
 import { table } from './table';
 
@@ -37,8 +38,8 @@ const FLAWS = [
 ] as const;
 
 /** The first part of docs/behaviour-score.md: what goes in and out, how to read it, and an example worked through. */
-export function guide(): string {
-	const { alder, item, score } = workedExample();
+export function guide(model: ScoreModel): string {
+	const { alder, item, score } = workedExample(model);
 	const { drivers, evidence, channel, contactTime, comparedWith, ...rest } = score;
 	return `<!-- Written by \`npm run docs:behaviour\`. Change scripts/docs/behaviour-score, not this page. -->
 # Behaviour Score: who pays when, and why

@@ -18,7 +18,7 @@ describe('docs/behaviour-score.md', () => {
 	});
 
 	it('works an example through whose reasons add up', () => {
-		const { score } = workedExample();
+		const { score } = workedExample(measured.model);
 		expect(score.drivers.reduce((sum, { effect }) => sum + effect, 0)).toBeCloseTo(score.riskScore, 9);
 	});
 });
