@@ -20,7 +20,7 @@ nav a{display:inline-block;padding:.3rem 0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11rem,46%),1fr));gap:.75rem;margin:0 0 .75rem}
 .tiles>div{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.7rem .8rem;min-width:0}
-@media (max-width:24rem){.tiles{gap:.5rem}.tiles>div{padding:.6rem .5rem}}
+@media (max-width:24rem){.tiles{gap:.5rem}.tiles>div{padding:.6rem .5rem}.tiles dd b{font-size:.95rem}}
 dt{color:var(--muted);font-size:.85rem}
 dd{margin:0;overflow-wrap:anywhere}
 dd b{display:block;font-size:1.15rem;line-height:1.3;font-variant-numeric:tabular-nums}
