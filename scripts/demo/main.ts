@@ -47,7 +47,12 @@ async function main(): Promise<void> {
 
 async function play(host: DunningHost, day: ReturnType<typeof demoDay>, again: boolean): Promise<void> {
 	console.log(`· ${again ? 'Using the ledger of the last time (--fresh starts over)' : 'Loading a sample ledger'}`);
-	await host.setUp({ loadSampleLedger: true, sampleDay: day.date });
+	try {
+		await host.setUp({ loadSampleLedger: true, sampleDay: day.date });
+	} catch (error) {
+		if (!again) throw error;
+		throw new Error('The ledger of the last time cannot be used, perhaps because it is of an earlier version: npm run demo -- --fresh starts over', { cause: error });
+	}
 	console.log(`· Planning ${day.date}, six in the morning`);
 	const plan = await host.plan(day.planAt);
 	console.log(`· Sending what is due at half past four (${day.sendAt})`);
