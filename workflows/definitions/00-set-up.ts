@@ -3,7 +3,7 @@ import { EVENTS_TABLE, SCHEMA_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { codeFile } from './code/code-file';
 import { dunningLedger } from './nodes/dunning';
-import { code, ifHolds, manualTrigger, settingsNode, splitOut } from './nodes/flow';
+import { HOLDS, code, ifHolds, manualTrigger, settingsNode, splitOut } from './nodes/flow';
 import { formTrigger } from './nodes/form';
 import type { Store } from './nodes/store';
 import { SCHEMA_VERSION, TABLES } from './tables';
@@ -60,7 +60,7 @@ export function setUp(store: Store, sampleCode: string): Canvas {
 		'Sample wanted?',
 		ifHolds({
 			left: "={{ $('Settings').isExecuted ? $('Settings').first().json.loadSampleLedger : $('Settings from the form').first().json.loadSampleLedger }}",
-			operator: { type: 'boolean', operation: 'true', singleValue: true },
+			operator: HOLDS,
 		}),
 		{ column: behindTables(0.1), row: 0 },
 	);

@@ -2,7 +2,7 @@ import { CHANNELS_TABLE, EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/
 import { ANSWER } from '../../domain/tiers/policy/message-tiers';
 import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { ERROR_OUTPUT, complianceGate, dunningLedger, reminderTierRouter } from './nodes/dunning';
-import { addObjects, append, callPlanner, callWorkflow, calledTrigger, ifHolds } from './nodes/flow';
+import { HOLDS, addObjects, append, callPlanner, callWorkflow, calledTrigger, ifHolds } from './nodes/flow';
 import type { MailFields, Mailer } from './nodes/mailers';
 import { instantFrom, linkHostsFrom } from './settings';
 import type { Store, Where } from './nodes/store';
@@ -144,7 +144,7 @@ function drawOneTouch(canvas: Canvas, store: Store, mailer: Mailer, touch: Place
 		}),
 		{ column: 10, row: 5.5 },
 	);
-	const inShadow = canvas.add('In shadow?', ifHolds({ left: `={{ ${IN_SHADOW} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 10, row: 4 });
+	const inShadow = canvas.add('In shadow?', ifHolds({ left: `={{ ${IN_SHADOW} }}`, operator: HOLDS }), { column: 10, row: 4 });
 	const shadow = canvas.add('Not sent: a shadow', store.update(OUTBOX_TABLE, own, { status: 'shadow', outcome: SHADOW_OUTCOME }), { column: 11, row: 5.5 });
 	canvas.wire(inShadow, shadow);
 	const claim = canvas.add(

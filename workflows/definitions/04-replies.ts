@@ -3,7 +3,7 @@ import { EVENTS_TABLE, OUTBOX_TABLE } from '../../domain/ledger/table-columns';
 import { Canvas, NOTE_COLOUR } from './canvas/canvas';
 import { codeFile } from './code/code-file';
 import { ERROR_OUTPUT, dunningLedger, replyClassifier } from './nodes/dunning';
-import { addText, append, code, filterBy } from './nodes/flow';
+import { HOLDS, addText, append, code, filterBy } from './nodes/flow';
 import type { Store, Where } from './nodes/store';
 import { drawProblems } from './parts/problems';
 import { drawTellOwner } from './parts/tell-owner';
@@ -61,7 +61,7 @@ export function replies(store: Store, trigger: ReplyTrigger): Canvas {
 	const matters = canvas.add(
 		'Does it matter?',
 		// What says nothing of ours, such as a newsletter, holds up a customer, but a stranger has nothing to hold up.
-		filterBy({ left: "={{ $json.reply.mustNotContinue === true && $json.reply.intent !== 'other' }}", operator: { type: 'boolean', operation: 'true', singleValue: true } }),
+		filterBy({ left: "={{ $json.reply.mustNotContinue === true && $json.reply.intent !== 'other' }}", operator: HOLDS }),
 		{ column: 4, row: 5.6 },
 	);
 	const unmatched = canvas.add('Nobody we know', addText('error', '={{ $json.unmatched }}'), { column: 5, row: 5.6 });

@@ -4,7 +4,7 @@ import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { codeFile } from './code/code-file';
 import type { HoldSource, Reading } from './holds/hold-source';
 import { ERROR_OUTPUT, dunningLedger } from './nodes/dunning';
-import { append, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { HOLDS, append, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import type { Store } from './nodes/store';
 import { drawCancelPending, drawKeepEvents } from './parts/keep-events';
 import { drawProblems, type Failing } from './parts/problems';
@@ -89,7 +89,7 @@ function drawReading(canvas: Canvas, reading: Reading, settings: PlacedNode, all
 	canvas.wire(everyHour, settings);
 	canvas.wire(byHand, settings);
 	const held = canvas.add('Held tickets', { ...dunningLedger('listHeldTickets', { system: reading.system }), settings: { alwaysOutputData: true } }, { column: 12, row: 1 });
-	const byCall = canvas.add('By a call?', ifHolds({ left: "={{ $('Accept').isExecuted }}", operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 13, row: 1 });
+	const byCall = canvas.add('By a call?', ifHolds({ left: "={{ $('Accept').isExecuted }}", operator: HOLDS }), { column: 13, row: 1 });
 	canvas.chain(all, held, byCall);
 	const lately = reading.drawLately(canvas, { column: 13, row: 2.2 });
 	const read = reading.drawRead(canvas, { column: 15, row: 1 });

@@ -1,7 +1,7 @@
 import { Canvas, NOTE_COLOUR, type PlacedNode } from './canvas/canvas';
 import { codeFile } from './code/code-file';
 import { receivablesReport } from './nodes/dunning';
-import { code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
+import { HOLDS, code, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from './nodes/flow';
 import { pageCalls, respondPage } from './nodes/page';
 import type { Store } from './nodes/store';
 import { drawProblems } from './parts/problems';
@@ -14,7 +14,6 @@ import { REPORT_SETTINGS, asOfFrom } from './settings';
 
 /** The owner's page: kept by no browser, framed by nobody. */
 const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store, private', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' };
-const HOLDS = { type: 'boolean', operation: 'true', singleValue: true } as const;
 
 /**
  * 07: the report as a page behind n8n's own sign-in for webhooks, and as a mail to the owner on Monday. What is looked at is

@@ -1,6 +1,6 @@
 import type { NodeSpec } from '../canvas/canvas';
 import { codeFile } from '../code/code-file';
-import { code, ifHolds } from '../nodes/flow';
+import { HOLDS, code, ifHolds } from '../nodes/flow';
 import { MAILERS, type Mailer } from '../nodes/mailers';
 import type { Sender } from './sender';
 
@@ -35,7 +35,7 @@ function toOwner({ file, title, whatToSet, settings = {}, node, messageId, spec,
 				canvas.wire(notice, send);
 				return { send, messageId };
 			}
-			const hasPage = canvas.add('With a page?', ifHolds({ left: '={{ $binary.page !== undefined }}', operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: column + 1, row });
+			const hasPage = canvas.add('With a page?', ifHolds({ left: '={{ $binary.page !== undefined }}', operator: HOLDS }), { column: column + 1, row });
 			const page = canvas.add(withPage.node, { ...withPage.spec, settings: ONCE }, { column: column + 2, row: row - 0.5 });
 			const send = canvas.add(node, { ...spec, settings: ONCE }, { column: column + 2, row: row + 0.5 });
 			canvas.chain(notice, hasPage, page);

@@ -105,6 +105,9 @@ export function append(inputs: number): NodeSpec {
 	return { type: 'n8n-nodes-base.merge', typeVersion: 3.2, parameters: { mode: 'append', numberInputs: inputs } };
 }
 
+/** The operator of a condition whose left side is true or false. */
+export const HOLDS = { type: 'boolean', operation: 'true', singleValue: true } as const;
+
 export interface Condition {
 	left: string;
 	operator: { type: 'string' | 'number' | 'boolean'; operation: string; singleValue?: boolean };

@@ -1,6 +1,6 @@
 import { PAGES_TABLE } from '../../../domain/ledger/table-columns';
 import type { Canvas, Place, PlacedNode } from '../canvas/canvas';
-import { append, callSelf, doNothing, ifHolds } from '../nodes/flow';
+import { HOLDS, append, callSelf, doNothing, ifHolds } from '../nodes/flow';
 import type { Store } from '../nodes/store';
 
 /** Whether this execution was started for one of the pages behind the first. */
@@ -17,7 +17,7 @@ export function drawNextPages(canvas: Canvas, store: Store, page: PlacedNode, wr
 	const keep = canvas.add('Keep the place', { ...keeping, settings: { ...settings, executeOnce: true } }, { column: column + 1, row });
 	const more = canvas.add(
 		'More pages?',
-		ifHolds({ left: `={{ !!$json.more && !${CALLED_FOR_A_PAGE} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }),
+		ifHolds({ left: `={{ !!$json.more && !${CALLED_FOR_A_PAGE} }}`, operator: HOLDS }),
 		{ column: column + 2, row },
 	);
 	const next = canvas.add('Next page', callSelf(), { column: column + 3, row: row - 0.3 });

@@ -1,7 +1,7 @@
 import { DELIVERIES_TABLE } from '../../../domain/ledger/table-columns';
 import type { Canvas, PlacedNode } from '../canvas/canvas';
 import { codeFile } from '../code/code-file';
-import { code, ifHolds, settingsNode } from '../nodes/flow';
+import { HOLDS, code, ifHolds, settingsNode } from '../nodes/flow';
 import type { Store } from '../nodes/store';
 import { hmac, respond, webhook } from '../nodes/webhook';
 
@@ -31,7 +31,7 @@ export function drawSignedCall(canvas: Canvas, store: Store, source: SignedCalle
 	const signed = canvas.add('Signed text', code(fill(source.signedText ?? 'signed-text')), { column: 1, row: 0 });
 	const signature = canvas.add('Signature', hmac('={{ $json.signed }}', source.encoding, 'expected'), { column: 2, row: 0 });
 	const genuine = canvas.add('Genuine?', code(`${fill('genuine')}\n\n${fill(source.changes)}`), { column: 3, row: 0 });
-	const isGenuine = canvas.add('Go on?', ifHolds({ left: '={{ $json.genuine }}', operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 4, row: 0 });
+	const isGenuine = canvas.add('Go on?', ifHolds({ left: '={{ $json.genuine }}', operator: HOLDS }), { column: 4, row: 0 });
 	canvas.chain(call, signed, signature, genuine, isGenuine);
 	canvas.wire(isGenuine, canvas.add('Refuse', respond(401), { column: 5, row: 1 }), { output: 1 });
 
@@ -39,7 +39,7 @@ export function drawSignedCall(canvas: Canvas, store: Store, source: SignedCalle
 	const take = canvas.add('Take it', store.insert(DELIVERIES_TABLE), { column: 5, row: -0.8 });
 	const taken = canvas.add('Who took it', store.read(DELIVERIES_TABLE, [{ column: 'delivery', is: 'eq', value: "={{ $('Genuine?').first().json.delivery }}" }]), { column: 6, row: -0.8 });
 	const first = canvas.add('First time?', code(codeFile('events/first-time')), { column: 6, row: 0 });
-	const isFirst = canvas.add('Never seen?', ifHolds({ left: '={{ $json.isFirst }}', operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 7, row: 0 });
+	const isFirst = canvas.add('Never seen?', ifHolds({ left: '={{ $json.isFirst }}', operator: HOLDS }), { column: 7, row: 0 });
 	canvas.chain(isGenuine, row, take, taken, first, isFirst);
 	canvas.wire(isFirst, canvas.add('Refuse the replay', respond(409), { column: 8, row: 1 }), { output: 1 });
 

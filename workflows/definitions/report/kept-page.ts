@@ -1,11 +1,10 @@
 import { REPORTS_TABLE } from '../../../domain/ledger/table-columns';
 import type { Canvas, Place, PlacedNode } from '../canvas/canvas';
-import { ifHolds, settingsNode } from '../nodes/flow';
+import { HOLDS, ifHolds, settingsNode } from '../nodes/flow';
 import { respondPage } from '../nodes/page';
 import type { Store, Where } from '../nodes/store';
 import { ASKED, THE_KEPT_PAGE } from './asked';
 
-const HOLDS = { type: 'boolean', operation: 'true', singleValue: true } as const;
 /** Who has a page made anew has so long for it; then the next one may. */
 const LEASE_MINUTES = 15;
 const THAT_PAGE: readonly Where[] = [{ column: 'report', is: 'eq', value: 'page' }];

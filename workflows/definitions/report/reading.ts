@@ -2,7 +2,7 @@ import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../../domain/accounting/tabl
 import { EVENTS_TABLE, OUTBOX_TABLE } from '../../../domain/ledger/table-columns';
 import type { Canvas, Outlet, Place, PlacedNode } from '../canvas/canvas';
 import { ERROR_OUTPUT, behaviourScore, dunningLedger, invoiceNormaliser } from '../nodes/dunning';
-import { append, asOneItem, callWorkflow, callWorkflowForEach, ifHolds, splitOut } from '../nodes/flow';
+import { HOLDS, append, asOneItem, callWorkflow, callWorkflowForEach, ifHolds, splitOut } from '../nodes/flow';
 import type { Store, Where } from '../nodes/store';
 import type { Failing } from '../parts/problems';
 import { asOfFrom } from '../settings';
@@ -24,7 +24,7 @@ interface Read {
 export function drawReading(canvas: Canvas, store: Store, { everything, whom }: { everything: PlacedNode; whom: PlacedNode }, { column, row }: Place): Read {
 	// An empty item where nothing is open: there is a page all the same.
 	const normaliser = canvas.add('Invoice Normaliser', { ...invoiceNormaliser({ asOf: asOfFrom('Settings') }), settings: { ...invoiceNormaliser({}).settings, alwaysOutputData: true } }, { column: column + 2, row: row - 1 });
-	const open = canvas.add('Anything open?', ifHolds({ left: '={{ $json.invoice !== undefined }}', operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: column + 4, row: row - 0.6 });
+	const open = canvas.add('Anything open?', ifHolds({ left: '={{ $json.invoice !== undefined }}', operator: HOLDS }), { column: column + 4, row: row - 0.6 });
 	canvas.wire(normaliser, open, { output: READING.receivables });
 	const { put, past } = drawPast(canvas, { column: column + 2, row: row + 1.2 });
 	canvas.wire(normaliser, put.billed, { output: READING.history });

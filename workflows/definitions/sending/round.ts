@@ -1,7 +1,7 @@
 import { OUTBOX_TABLE } from '../../../domain/ledger/table-columns';
 import type { Canvas, Outlet } from '../canvas/canvas';
 import { codeFile } from '../code/code-file';
-import { append, callSelf, callSelfForEach, code, doNothing, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from '../nodes/flow';
+import { HOLDS, append, callSelf, callSelfForEach, code, doNothing, ifHolds, manualTrigger, scheduleTrigger, settingsNode } from '../nodes/flow';
 import type { Mailer } from '../nodes/mailers';
 import type { Store, Where } from '../nodes/store';
 import type { Failing } from '../parts/problems';
@@ -66,7 +66,7 @@ export function drawRound(canvas: Canvas, store: Store, called: Outlet, mailer: 
 
 	// Lowest, because n8n works through branches from top to bottom: the page is done when it is its turn.
 	const end = canvas.add('Where the page ends', code([...(store.takeDue ? [codeFile('page-shared')] : []), codeFile('page-of-touches-ends')].join('\n')), { column: 9, row: 1.3 });
-	const isPage = canvas.add('Called for one page?', ifHolds({ left: `={{ ${CALLED_FOR_A_PAGE} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 10, row: 1.3 });
+	const isPage = canvas.add('Called for one page?', ifHolds({ left: `={{ ${CALLED_FOR_A_PAGE} }}`, operator: HOLDS }), { column: 10, row: 1.3 });
 	const next = canvas.add('Next page', callSelf(), { column: 11, row: 1.3 });
 	canvas.chain(list, end, isPage, canvas.add('Go on there', doNothing(), { column: 11, row: 0.6 }));
 	canvas.wire(isPage, next, { output: 1 });

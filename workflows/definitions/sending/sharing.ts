@@ -1,5 +1,5 @@
 import type { Canvas, NodeSpec, Outlet, PlacedNode } from '../canvas/canvas';
-import { ifHolds } from '../nodes/flow';
+import { HOLDS, ifHolds } from '../nodes/flow';
 import { callOwnWebhook } from '../nodes/http';
 import type { TakenPage } from '../nodes/store';
 import { webhookAtOnce } from '../nodes/webhook';
@@ -29,7 +29,7 @@ interface Sharing {
 export function drawSharing(canvas: Canvas, { take, from, to, settings, path }: Sharing): Outlet {
 	const called = canvas.add('A worker is free', webhookAtOnce(path), { column: 0, row: -1.1 });
 	canvas.wire(called, settings);
-	const shared = canvas.add('Shared among workers?', ifHolds({ left: IS_SHARED, operator: { type: 'boolean', operation: 'true', singleValue: true } }), { column: 5, row: 0.3 });
+	const shared = canvas.add('Shared among workers?', ifHolds({ left: IS_SHARED, operator: HOLDS }), { column: 5, row: 0.3 });
 	const page = canvas.add(
 		'Take a page',
 		take({

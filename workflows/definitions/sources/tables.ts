@@ -1,7 +1,7 @@
 import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../../domain/accounting/table-columns';
 import { PAGES_TABLE } from '../../../domain/ledger/table-columns';
 import { codeFile } from '../code/code-file';
-import { code, ifHolds } from '../nodes/flow';
+import { HOLDS, code, ifHolds } from '../nodes/flow';
 import type { Where } from '../nodes/store';
 import { CALLED_FOR_A_PAGE } from '../parts/plan-pages';
 import type { Source } from './source';
@@ -29,7 +29,7 @@ export const tables: Source = {
 		canvas.wire(called, settings);
 		const purpose = canvas.add(
 			'To plan?',
-			ifHolds({ left: `={{ !$('Called before sending').isExecuted || ${CALLED_FOR_A_PAGE} }}`, operator: { type: 'boolean', operation: 'true', singleValue: true } }),
+			ifHolds({ left: `={{ !$('Called before sending').isExecuted || ${CALLED_FOR_A_PAGE} }}`, operator: HOLDS }),
 			{ column, row: row + 1 },
 		);
 		const stopped = canvas.add('Where it stopped', store.read(PAGES_TABLE, [{ column: 'work', is: 'eq', value: '={{ $workflow.id }}' }], { limit: 1 }), { column: column + 1, row: row + 1 });
