@@ -1,10 +1,25 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+
+/**
+ * Ports that we hand out lie below those that systems give to outgoing connections (32768 and up on Linux, 49152 and up
+ * elsewhere): a server starts seconds after its port was chosen, and a connection could have taken it by then.
+ */
+const FIRST = 10_000;
+const END = 32_000;
+
+/** What this process has handed out: a server may not listen on its port yet when the next one asks. */
+const handedOut = new Set<number>();
 
 /** Ports on loopback that nothing listens on, as many as asked for, all different. */
 export async function freePorts(count: number): Promise<number[]> {
-	const servers = await Promise.all(Array.from({ length: count }, listen));
-	const ports = servers.map((server) => (server.address() as { port: number }).port);
-	await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+	const ports: number[] = [];
+	while (ports.length < count) {
+		const port = randomInt(FIRST, END);
+		if (handedOut.has(port) || !(await isFree(port))) continue;
+		handedOut.add(port);
+		ports.push(port);
+	}
 	return ports;
 }
 
@@ -14,13 +29,5 @@ export async function isFree(port: number): Promise<boolean> {
 		const server = createServer();
 		server.once('error', () => resolve(false));
 		server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-	});
-}
-
-function listen() {
-	return new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => resolve(server));
 	});
 }
