@@ -7,18 +7,20 @@ export interface Piece {
 	start: number;
 }
 
-const DIGITS = /\d+/g;
+const [ZERO, NINE] = [0x30, 0x39];
 
 /** The pieces of a text around its digits: everything that stands within `reach` characters of one. */
 export function piecesAroundDigits(text: string, reach: number): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let [start, end] = [0, -1];
-	for (const { index, 0: digits } of allMatches(DIGITS, text)) {
-		if (index - reach > end) {
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code < ZERO || code > NINE) continue;
+		if (at - reach > end) {
 			if (end >= 0) pieces.push({ text: text.slice(start, end), start });
-			start = Math.max(0, index - reach);
+			start = Math.max(0, at - reach);
 		}
-		end = index + digits.length + reach;
+		end = at + 1 + reach;
 	}
 	if (end >= 0) pieces.push({ text: text.slice(start, end), start });
 	return pieces;
