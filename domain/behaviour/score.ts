@@ -40,7 +40,7 @@ export interface BehaviourScore extends ContactAdvice {
 	/** The median; negative is early. The predicted payment date is the due date and so many days. */
 	expectedDaysLate: number;
 	predictedPaymentDate: CivilDate;
-	/** 10 % … 90 %. */
+	/** Holds 80 % of such payments: a tenth come before it, a tenth after. */
 	paymentDateRange: [CivilDate, CivilDate];
 	/** 0 … 1: how far the score rests on the customer's own payments. */
 	confidence: number;
@@ -79,7 +79,7 @@ export interface ScoreSettings {
 export class BehaviourScorer {
 	readonly knowledge: Knowledge;
 	private readonly contacts: ContactKnowledge;
-	private readonly habits = new Map<CustomerView, PaymentHabits>();
+	private readonly payers = new Map<CustomerView, { habits: PaymentHabits; confidence: number }>();
 
 	constructor(
 		book: PaymentBook,
@@ -102,7 +102,7 @@ export class BehaviourScorer {
 		const contributions = contributionsOf(assessment.values, model, knowledge.portfolio.exactness);
 		const probability = probabilityOf(logOddsOf(contributions, model));
 		const expected = forecast(assessment, knowledge, probability);
-		const habits = this.habitsOf(view);
+		const { habits, confidence } = this.payerOf(view);
 		const drivers = driversOf(effectsOf(contributions, model), { assessment, habits, promises, knowledge });
 		const dateAfter = (days: number) => civilDateOfDayNumber(subject.due + days);
 		const segment = segmentOf(habits, promises, knowledge.portfolio.lateRates(graceDays).all);
@@ -117,7 +117,7 @@ export class BehaviourScorer {
 			expectedDaysLate: expected.expectedDaysLate,
 			predictedPaymentDate: dateAfter(expected.expectedDaysLate),
 			paymentDateRange: [dateAfter(expected.range[0]), dateAfter(expected.range[1])],
-			confidence: rounded(confidenceOf(view.payments.known), 2),
+			confidence,
 			drivers,
 			evidence: {
 				invoices: habits.invoices,
@@ -144,10 +144,13 @@ export class BehaviourScorer {
 		return adviseContact(customer, this.contacts, explore ? randomOf(`${customer.id} ${civilDateAt(zone, asOf)}`) : undefined);
 	}
 
-	private habitsOf(view: CustomerView): PaymentHabits {
-		let habits = this.habits.get(view);
-		if (!habits) this.habits.set(view, (habits = habitsOf(view, this.settings.graceDays)));
-		return habits;
+	private payerOf(view: CustomerView): { habits: PaymentHabits; confidence: number } {
+		let payer = this.payers.get(view);
+		if (!payer) {
+			payer = { habits: habitsOf(view, this.settings.graceDays), confidence: rounded(confidenceOf(view.payments.known), 2) };
+			this.payers.set(view, payer);
+		}
+		return payer;
 	}
 }
 

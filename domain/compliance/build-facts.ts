@@ -6,6 +6,7 @@ import type { DunningEvent } from '../model/event';
 import type { Message, Purpose } from '../model/message';
 import { keysOf } from '../ledger/touch-row';
 import type { Facts } from './facts';
+import type { GateItem } from './gate-item';
 import type { Intake } from './intake';
 import type { Subject } from './jurisdictions';
 import { readProse, says, type Prose } from './lint/prose';
@@ -33,11 +34,26 @@ export function subjectOf({ item, settings, address }: Intake, message: Message)
 	};
 }
 
-/**
- * The facts about a message that can be judged. `allowed`: contacts that the same run has allowed already; `hoursSet`:
- * a law sets the hours for this customer.
- */
-export function buildFacts(intake: Intake, message: Message, subject: Subject, past: Past, allowed: readonly Contact[], hoursSet: boolean): Facts {
+/** What a message says; whatever the customer is called is no part of that. */
+export function proseOf({ invoice, customer }: GateItem, message: Message): Prose {
+	return readProse(message, invoice.currency, [customer.name, customer.contactName ?? '', customer.city ?? '']);
+}
+
+/** All that the facts about a message are made of. */
+interface Known {
+	intake: Intake;
+	message: Message;
+	prose: Prose;
+	subject: Subject;
+	past: Past;
+	/** Contacts that the same run has allowed already. */
+	allowed: readonly Contact[];
+	/** A law sets the hours for this customer. */
+	hoursSet: boolean;
+}
+
+/** The facts about a message that can be judged. */
+export function buildFacts({ intake, message, prose, subject, past, allowed, hoursSet }: Known): Facts {
 	const { item, settings, asOf } = intake;
 	const { invoice, customer, reminder } = item;
 	const { address, consumer, naturalPerson } = subject;
@@ -45,7 +61,6 @@ export function buildFacts(intake: Intake, message: Message, subject: Subject, p
 	const claims = [claimOf(invoice), ...item.statement];
 	const strict = address.country === 'US' && consumer && settings.creditorRole !== 'first_party';
 	const zones = zonesOf({ address, stated: intake.statedZone, phones: phonesOf(customer.phones, message), strict }, asOf);
-	const prose = readProse(message, invoice.currency, [customer.name, customer.contactName ?? '', customer.city ?? '']);
 	const ownKeys = reminder ? keysOf(reminder).filter((key) => key !== '') : [];
 	const visible = visibleContacts(past.contacts, ownKeys);
 	const contacts = allowed.length === 0 ? visible : [...visible, ...allowed];

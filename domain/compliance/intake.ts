@@ -4,7 +4,7 @@ import { readPhone } from '../calendar/phone-zones';
 import { parseTimeOfDay } from '../calendar/time-of-day';
 import type { TimeZone } from '../calendar/time-zone';
 import type { StatedHours } from './hours/profiles';
-import type { GateItem } from './gate-item';
+import { isWithin, type GateItem } from './gate-item';
 import type { GateSettings } from './settings';
 
 /** What an item says before it is known whether anything can be judged by it. */
@@ -53,6 +53,8 @@ export const INTAKE_RULES: readonly IntakeRule[] = [
 		plain: 'Without a country nobody can say which law binds and what time it is for the customer.',
 		citation: FAIL_CLOSED,
 		check({ address, item }) {
+			const unreadable = placeProblem(item, 'country') ?? placeProblem(item, 'region');
+			if (unreadable !== undefined) return unreadable;
 			if (!('problem' in address)) return undefined;
 			if (address.problem === 'missing') return "Nothing says where the customer is. Fill in 'customer.country' (and region or postal code).";
 			if (address.problem === 'contradiction') return `'customer.country' and 'customer.region' contradict each other (${address.found}). Correct one of them.`;
@@ -64,16 +66,16 @@ export const INTAKE_RULES: readonly IntakeRule[] = [
 		title: 'A stated time zone is a time zone',
 		plain: 'A zone that cannot be read, or a fixed offset, which is wrong for half of the year, stops the message. It is never read as UTC.',
 		citation: FAIL_CLOSED,
-		check: ({ invalidZone }) =>
-			invalidZone && `'customer.timeZone' is "${invalidZone}", which is no time zone of a place. Write an IANA name such as Europe/Berlin, or leave it empty to use the address.`,
+		check: ({ invalidZone, item }) =>
+			placeProblem(item, 'timeZone') ?? (invalidZone && `'customer.timeZone' is "${invalidZone}", which is no time zone of a place. Write an IANA name such as Europe/Berlin, or leave it empty to use the address.`),
 	},
 	{
 		id: 'INVALID_WINDOW',
 		title: 'Stated contact hours are hours',
 		plain: 'Hours that the customer asked for, but that cannot be read, must not be ignored.',
 		citation: FAIL_CLOSED,
-		check: ({ invalidHours }) =>
-			invalidHours && `'customer.contactHours' cannot be read: ${invalidHours}. Write a start and an end such as 09:00 and 17:00, and days as numbers from 1 (Monday) to 7.`,
+		check: ({ invalidHours, item }) =>
+			placeProblem(item, 'contactHours') ?? (invalidHours && `'customer.contactHours' cannot be read: ${invalidHours}. Write a start and an end such as 09:00 and 17:00, and days as numbers from 1 (Monday) to 7.`),
 	},
 	{
 		id: 'CHANNEL_UNKNOWN',
@@ -121,6 +123,10 @@ export const INTAKE_RULES: readonly IntakeRule[] = [
 ];
 
 const MOST_SKEW_SECONDS = 60;
+
+function placeProblem({ placeProblems }: GateItem, name: string): string | undefined {
+	return placeProblems.find((problem) => isWithin(problem, name))?.message;
+}
 
 function isReachable(channel: string, to: string, country: string | undefined): boolean {
 	if (channel === 'email') return ADDRESS_CHARACTERS.test(to.trim());

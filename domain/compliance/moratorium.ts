@@ -34,8 +34,13 @@ export function moratoriumTouches(facts: Facts, from: CivilDate, until: CivilDat
 	return laterOf(start, from) <= (end < until ? end : until);
 }
 
+/** Whether a moratorium is called by the name of the scheme for persons in England and Wales. */
+export function isBreathingSpace(kind: string): boolean {
+	return /breathing|mental.health.crisis/i.test(kind);
+}
+
 function isStandardBreathingSpace(kind: string): boolean {
-	return /breathing/i.test(kind) && !/mental|crisis/i.test(kind);
+	return isBreathingSpace(kind) && !/mental|crisis/i.test(kind);
 }
 
 function dateIn(facts: Facts, moment: Moment): CivilDate | undefined {

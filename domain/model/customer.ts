@@ -96,9 +96,9 @@ const schema = z.object(
 		lifetimeValue: field.optional(field.quantity),
 		tags: field.optional(texts),
 		channelPreference: field.optional(channel),
-		consent: field.optional(field.objectOrJson(z.partialRecord(channel, consent))),
+		consent: field.optional(field.objectOrJson(z.partialRecord(channel, consent, { error: 'an object with channels as its keys' }))),
 		hold: field.optional(
-			field.objectOrJson(z.object({ reason: field.withDefault('', field.text), until: field.optional(field.moment) })),
+			field.objectOrJson(z.object({ reason: field.withDefault('', field.text), until: field.optional(field.moment) }, { error: 'an object with a reason and, where it ends, until' })),
 		),
 		flags: field.optional(
 			field.objectOrJson(
@@ -121,11 +121,11 @@ const schema = z.object(
 					soleTrader: field.optional(field.flag),
 					emailIsWork: field.optional(field.flag),
 					addressIsShared: field.optional(field.flag),
-				}),
+				}, { error: 'an object with flags as its keys' }),
 			),
 		),
 		contactHours: field.optional(
-			field.objectOrJson(z.object({ start: field.text, end: field.text, days: field.optional(z.array(field.quantity)) })),
+			field.objectOrJson(z.object({ start: field.text, end: field.text, days: field.optional(z.array(field.quantity, { error: 'a list of numbers from 1 (Monday) to 7' })) }, { error: 'an object with start and end, such as 09:00 and 17:00' })),
 		),
 	},
 	{ error: 'an object with an id' },

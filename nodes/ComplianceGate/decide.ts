@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { isStale } from '../../domain/calendar/zone-freshness';
-import { Gate, type GateResult } from '../../domain/compliance/gate';
+import { Gate } from '../../domain/compliance/gate';
+import type { GateResult } from '../../domain/compliance/gate-result';
 import { readAsOf } from '../wires/as-of';
 import { Delivery } from '../wires/delivery';
 import { showHint } from '../wires/hints';

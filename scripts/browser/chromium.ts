@@ -38,3 +38,10 @@ export async function openWorkflow(context: BrowserContext, workflowId: string):
 	await page.locator('.vue-flow__node').first().waitFor();
 	return page;
 }
+
+/** Goes on to another workflow as the editor's own links do, without loading the editor again, and waits until its canvas stands. */
+export async function goToWorkflow(page: Page, workflowId: string, name: string): Promise<void> {
+	await page.evaluate(`history.pushState({}, '', '/workflow/${workflowId}'); dispatchEvent(new PopStateEvent('popstate', { state: {} }))`);
+	await page.waitForFunction(`document.title.includes(${JSON.stringify(` ${name} - n8n`)})`);
+	await page.locator('.vue-flow__node').first().waitFor();
+}

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import packageJson from '../../package.json';
-import { openWorkflow, signedInContext, startChromium } from '../../scripts/browser/chromium';
+import { goToWorkflow, openWorkflow, signedInContext, startChromium } from '../../scripts/browser/chromium';
 import { REPOSITORY } from '../../scripts/host/cache';
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { WorkflowJson } from '../../scripts/host/n8n-client';
@@ -16,6 +16,9 @@ import { DAY, PLAN_AT, STARTS_WITHIN_MS, startHost } from '../workflows/host';
 const PICTURES = process.env.UPDATE_PICTURES ? path.join(REPOSITORY, 'docs/pictures') : path.join(tmpdir(), 'dunning-pictures');
 
 const NODES = packageJson.n8n.nodes.map((file) => path.basename(file, '.node.js'));
+const PLANNERS = Object.entries(workflowFiles('data-tables')).filter(([file]) => file.startsWith('01-plan-the-day-'));
+/** Where the parameters stand when a node's panel is open, in a window of the size that we open. */
+const PARAMETERS = { x: 590, y: 25, width: 420, height: 560 };
 const titleOf = (node: string) => node.replace(/([a-z])([A-Z])/g, '$1 $2');
 
 describe("n8n's editor in Chromium", () => {
@@ -52,28 +55,44 @@ describe("n8n's editor in Chromium", () => {
 		await page.close();
 	}, 120_000);
 
-	it.each(NODES)('opens the panel of %s', async (node) => {
-		const id = await host.client.importWorkflow(oneNode(node));
-		const page = await openWorkflow(context, id);
-		await page.locator('[data-test-id="canvas-default-node"]').dblclick();
-		const panel = page.locator('[data-test-id="ndv"]');
-		await panel.waitFor();
-		await panel.locator('[data-test-id="parameter-input"]').first().waitFor();
-		expect(await problemsOn(page)).toEqual([]);
-		await page.screenshot({ path: path.join(PICTURES, `panel-${node}.png`) });
-		await page.close();
-	}, 60_000);
+	describe('with one workflow after the other', () => {
+		let page: Page;
+		beforeAll(async () => {
+			page = await openWorkflow(context, host.idOf('00-set-up'));
+		}, 60_000);
+		afterAll(async () => await page.close());
 
-	it.each(Object.keys(workflowFiles('data-tables')))('opens the workflow %s without a missing node', async (name) => {
-		const page = await openWorkflow(context, host.idOf(name as Parameters<DunningHost['idOf']>[0]));
-		const nodes = workflowFiles('data-tables')[name]?.nodes.filter(({ type }) => !type.endsWith('stickyNote')) ?? [];
-		for (const { name: title } of nodes) await page.locator('.vue-flow__node').getByText(title, { exact: true }).first().waitFor();
-		expect(await problemsOn(page)).toEqual([]);
-		await page.keyboard.press('1');
-		await page.waitForTimeout(800);
-		await page.screenshot({ path: path.join(PICTURES, `workflow-${name}.png`) });
-		await page.close();
-	}, 60_000);
+		it.each(NODES)('opens the panel of %s', async (node) => {
+			const workflow = oneNode(node);
+			await goToWorkflow(page, await host.client.importWorkflow(workflow), workflow.name);
+			await page.locator('[data-test-id="canvas-default-node"]').dblclick();
+			const panel = page.locator('[data-test-id="ndv"]');
+			await panel.waitFor();
+			await panel.locator('[data-test-id="parameter-input"]').first().waitFor();
+			expect(await problemsOn(page)).toEqual([]);
+			await page.screenshot({ path: path.join(PICTURES, `panel-${node}.png`) });
+		}, 60_000);
+
+		it.each(Object.entries(workflowFiles('data-tables')))('opens %s without a missing node', async (file, workflow) => {
+			await goToWorkflow(page, host.idOf(file as Parameters<DunningHost['idOf']>[0]), workflow.name);
+			const nodes = workflow.nodes.filter(({ type }) => !type.endsWith('stickyNote'));
+			for (const { name } of nodes) await page.locator('.vue-flow__node').getByText(name, { exact: true }).first().waitFor();
+			expect(await page.locator('.vue-flow__node').count()).toBe(workflow.nodes.length);
+			expect(await problemsOn(page)).toEqual([]);
+			await page.keyboard.press('1');
+			await page.waitForTimeout(800);
+			await page.screenshot({ path: path.join(PICTURES, `workflow-${file}.png`) });
+		}, 60_000);
+
+		it.each(PLANNERS)('shows in %s where to connect the account', async (file, workflow) => {
+			const id = host.idOf(file as Parameters<DunningHost['idOf']>[0]);
+			await goToWorkflow(page, id, workflow.name);
+			await goToWorkflow(page, `${id}/${workflow.nodes.find(({ name }) => name === 'Read')?.id}`, workflow.name);
+			await page.locator('[data-test-id="ndv"] [data-test-id="parameter-input"]').first().waitFor();
+			expect(await problemsOn(page)).toEqual([]);
+			await page.screenshot({ path: path.join(PICTURES, `connect-${file.replace('01-plan-the-day-', '')}.png`), clip: PARAMETERS });
+		}, 60_000);
+	});
 
 	it('decides on a touch through the approval desk, once', async () => {
 		await host.activate('03-approval-desk');

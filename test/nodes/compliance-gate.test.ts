@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { ComplianceGate } from '../../nodes/ComplianceGate/ComplianceGate.node';
 import { broken, sharedCases, type GateCase } from '../domain/compliance/golden';
-import type { GateResult } from '../../domain/compliance/gate';
+import type { GateResult } from '../../domain/compliance/gate-result';
 import { runNode, type NodeRunOptions } from '../engine/run-node';
 
 const OUTPUT: Readonly<Record<string, number>> = { allow: 0, defer: 1, review: 2, block: 3 };

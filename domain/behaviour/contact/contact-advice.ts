@@ -34,7 +34,8 @@ export function adviseContact(customer: Customer, knowledge: ContactKnowledge, r
 	const own = knowledge.responsesOf(customer);
 	const value = (belief: Belief) => (random ? drawn(belief, random) : belief.mean);
 
-	const beliefs = new Map(CHANNELS.map((channel) => [channel, beliefIn(channel, FIRST_BELIEF[channel], groups.map(({ byChannel }) => byChannel), own.byChannel)]));
+	const inGroups = groups.map(({ byChannel }) => byChannel);
+	const beliefs = new Map(CHANNELS.map((channel) => [channel, beliefIn(channel, FIRST_BELIEF[channel], inGroups, own.byChannel)]));
 	const values = new Map([...beliefs].map(([channel, belief]) => [channel, value(belief)]));
 	const refused = (channel: Channel) => record.refused.has(channel) || customer.consent[channel]?.status === 'denied';
 	const reachable = CHANNELS.filter((channel) => !refused(channel) && canReach(customer, channel));
@@ -82,10 +83,12 @@ function timeOf(customer: Customer, groups: readonly Responses[], own: Responses
 
 /** The one with the highest value, if that is higher by `margin` than the value of `preferred`. */
 function bestOf<Choice>(choices: readonly Choice[], value: (choice: Choice) => number, preferred: Choice, margin = 0): Choice {
-	const values = new Map(choices.map((choice) => [choice, value(choice)]));
-	let best = { choice: preferred, value: (values.get(preferred) ?? -1) + margin };
-	for (const [choice, own] of values) if (own > best.value) best = { choice, value: own };
-	return best.choice;
+	const values = choices.map(value);
+	let [best, most] = [preferred, (values[choices.indexOf(preferred)] ?? -1) + margin];
+	values.forEach((own, index) => {
+		if (own > most) [best, most] = [choices[index] ?? best, own];
+	});
+	return best;
 }
 
 function canReach({ email, phones, street, postalCode, city, channelPreference }: Customer, channel: Channel): boolean {

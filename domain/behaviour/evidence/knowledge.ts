@@ -84,27 +84,23 @@ export class Knowledge {
 	}
 }
 
+/** The book with what the call knows to be overdue and the book does not tell of. */
 function withOpenItems(
 	book: PaymentBook,
 	receivables: readonly Receivable[],
 	today: number,
 	asOf: Instant,
 ): ReadonlyMap<string, readonly PaymentRecord[]> {
-	const extra = new Map<string, PaymentRecord[]>();
-	const told = new Map<string, ReadonlySet<string>>();
-	const isTold = (customerId: string, invoiceId: string): boolean => {
-		let ids = told.get(customerId);
-		if (!ids) told.set(customerId, (ids = new Set(book.byCustomer.get(customerId)?.map((record) => record.invoiceId))));
-		return ids.has(invoiceId);
-	};
+	const overdue = new Map<string, Map<string, PaymentRecord>>();
 	for (const { invoice, customer } of receivables) {
 		const due = dayNumberOf(invoice.dueDate);
-		const issued = invoice.issueDate === undefined ? undefined : dayNumberOf(invoice.issueDate);
 		if (invoice.amountDue <= 0 || due >= today || invoice.status === 'paid' || invoice.status === 'void' || invoice.status === 'draft') continue;
-		if (isTold(customer.id, invoice.id)) continue;
-		const record: PaymentRecord = {
+		let own = overdue.get(customer.id);
+		if (!own) overdue.set(customer.id, (own = new Map()));
+		if (own.has(invoice.id)) continue;
+		own.set(invoice.id, {
 			invoiceId: invoice.id,
-			issued,
+			issued: invoice.issueDate === undefined ? undefined : dayNumberOf(invoice.issueDate),
 			due,
 			size: sizeOf(toMajor(invoice.total, invoice.currency)),
 			currency: invoice.currency,
@@ -113,13 +109,14 @@ function withOpenItems(
 			settled: undefined,
 			prepaid: false,
 			settledKnownAt: undefined,
-		};
-		const own = extra.get(customer.id);
-		if (own) own.push(record);
-		else extra.set(customer.id, [record]);
+		});
 	}
-	if (extra.size === 0) return book.byCustomer;
+	if (overdue.size === 0) return book.byCustomer;
 	const all = new Map(book.byCustomer);
-	for (const [customerId, records] of extra) all.set(customerId, [...(all.get(customerId) ?? []), ...records]);
+	for (const [customerId, own] of overdue) {
+		const told = all.get(customerId) ?? [];
+		for (const { invoiceId } of told) own.delete(invoiceId);
+		if (own.size > 0) all.set(customerId, [...told, ...own.values()]);
+	}
 	return all;
 }

@@ -2,6 +2,7 @@ import type { Currency } from '../../model/currency';
 import { decimalsOf } from '../../model/currency';
 import { minorUnits, type MinorUnits } from '../../model/money';
 import { allMatches } from './all-matches';
+import { piecesAroundDigits } from './pieces';
 
 /** An amount of money that a text names. */
 export interface NamedAmount {
@@ -68,7 +69,8 @@ const ASCII = /^[\0-\x7f]*$/;
 const AMOUNT = amountPattern('\\p{L}\\p{N}', () => true, 'gu');
 // The same for texts without other letters and signs, where nothing of Unicode needs to be looked up.
 const AMOUNT_IN_ASCII = amountPattern('A-Za-z0-9', (sign) => ASCII.test(sign), 'g');
-const DIGIT = /\d/;
+// A sign, a space and the longest unit, and what must not follow them.
+const REACH = 12;
 
 // A unit before the number, or a unit after a number that is no part of an invoice number and no unit of a number to come.
 function amountPattern(letter: string, isUsed: (sign: string) => boolean, flags: string): RegExp {
@@ -81,15 +83,14 @@ function amountPattern(letter: string, isUsed: (sign: string) => boolean, flags:
 
 /** The amounts that a text names with a currency, read for an invoice in `currency`. */
 export function amountsIn(text: string, currency: Currency): readonly NamedAmount[] {
-	if (!DIGIT.test(text)) return [];
-	const found: NamedAmount[] = [];
-	for (const match of allMatches(ASCII.test(text) ? AMOUNT_IN_ASCII : AMOUNT, text)) {
-		const unit = match[1] ?? match[4] ?? '';
-		const number = match[2] ?? match[3] ?? '';
-		const inCurrency = unit === currency || (SIGNS[unit]?.includes(currency) ?? false);
-		found.push({ text: match[0], start: match.index, values: readingsOf(number, decimalsOf(currency)), inCurrency });
-	}
-	return found;
+	return piecesAroundDigits(text, REACH).flatMap((piece) =>
+		allMatches(ASCII.test(piece.text) ? AMOUNT_IN_ASCII : AMOUNT, piece.text).map((match) => {
+			const unit = match[1] ?? match[4] ?? '';
+			const number = match[2] ?? match[3] ?? '';
+			const inCurrency = unit === currency || (SIGNS[unit]?.includes(currency) ?? false);
+			return { text: match[0], start: piece.start + match.index, values: readingsOf(number, decimalsOf(currency)), inCurrency };
+		}),
+	);
 }
 
 // "1.234" is a thousand in Germany and a little over one in Britain; with two decimals there is but one reading.

@@ -1,10 +1,27 @@
 import { allMatches } from './all-matches';
 
-/** A piece of a text between spaces, quotation marks and angle brackets. */
+/** A part of a text that is worth a closer look. */
 export interface Piece {
 	text: string;
 	/** Index of its first character. */
 	start: number;
+}
+
+const DIGITS = /\d+/g;
+
+/** The pieces of a text around its digits: everything that stands within `reach` characters of one. */
+export function piecesAroundDigits(text: string, reach: number): readonly Piece[] {
+	const pieces: Piece[] = [];
+	let [start, end] = [0, -1];
+	for (const { index, 0: digits } of allMatches(DIGITS, text)) {
+		if (index - reach > end) {
+			if (end >= 0) pieces.push({ text: text.slice(start, end), start });
+			start = Math.max(0, index - reach);
+		}
+		end = index + digits.length + reach;
+	}
+	if (end >= 0) pieces.push({ text: text.slice(start, end), start });
+	return pieces;
 }
 
 // What links and addresses of mail have, and few other words.
@@ -12,7 +29,10 @@ const MARK = /[@/]|www\./gi;
 const BORDERS = new Set('<>"\'');
 const SPACE = /\s/;
 
-/** The pieces of a text in which a link or an address of mail may stand; no link or address goes beyond one. */
+/**
+ * The pieces between spaces, quotation marks and angle brackets in which a link or an address of mail may stand; no link or
+ * address goes beyond one.
+ */
 export function linkingPieces(text: string): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let end = 0;

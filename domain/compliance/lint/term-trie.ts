@@ -87,14 +87,14 @@ export class TermTrie<Entry extends Listed> {
 				at += 1;
 			}
 			ends[words] = at;
-			// The sign tells whether the word ended at its node or went on beyond it.
-			nodes[words] = beyond ? -node : node;
+			// A word that went on beyond its node has the complement of it.
+			nodes[words] = beyond ? ~node : node;
 			words += 1;
 		}
 		spans.count = words;
 		for (let word = 0; word < words; word += 1) {
 			const node = nodes[word] ?? ROOT;
-			const entries = (node > 0 ? this.ending[node] : this.passing[-node]) ?? NONE;
+			const entries = (node < 0 ? this.passing[~node] : this.ending[node]) ?? NONE;
 			if (entries.length > 0) found(word, entries);
 		}
 	}

@@ -29,6 +29,16 @@ export const AUSTRALIA: RuleSet = {
 			evaluate: (facts, at) => worstOutcome([hoursOf(facts).evaluate(facts, at), tooOften(facts, at)]),
 			holdsUntil: (facts, at) => hoursOf(facts).holdsUntil(facts, at),
 		}),
+		defineRule({
+			id: 'AU-RG96-BUSINESS',
+			title: 'Debt collection guideline: commercial debts',
+			plain: 'The guideline speaks of commercial debts too: a business is contacted at most three times a week and ten times a month. Its hours are those of an office.',
+			appliesTo: { places: ['AU'], debtor: 'business' },
+			citation: 'ACCC and ASIC, Debt collection guideline (RG 96), section 4',
+			provenance: { kind: 'secondary', source: 'merion; the monthly number from memory' },
+			override: 'human',
+			evaluate: tooOften,
+		}),
 	],
 };
 

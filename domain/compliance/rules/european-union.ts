@@ -1,6 +1,7 @@
+import type { Customer } from '../../model/customer';
 import { promotes } from '../facts';
 import { announcesEscalation } from '../demand';
-import { hitsOf, quote } from '../lint/prose';
+import { hitsOf, quote, type ProsePart } from '../lint/prose';
 import { checkEuCharges } from '../money/eu-late-payment';
 import { consentOf } from '../past/opt-out';
 import { review, block, type RuleSet } from '../rule';
@@ -30,8 +31,8 @@ export const EUROPEAN_UNION: RuleSet = {
 			approvalHours: 72,
 			evaluate(facts) {
 				const { prose, customer, message } = facts;
-				const debt = prose.subject.hits.filter(({ group }) => group === 'debt');
-				if (message.channel !== 'letter' && prose.subject.amounts.length > 0 && debt.length > 0) return block(`The subject tells of the debt (${quote(debt)}, ${prose.subject.amounts[0]?.text}). Write a neutral one.`);
+				const told = message.channel === 'letter' ? undefined : debtToldIn(prose.subject, customer);
+				if (told !== undefined) return block(`The subject tells of the debt (${told}). Write a neutral one.`);
 				const request = customer.tags.find((tag) => REQUESTS.has(tag));
 				if (request) return review(`The customer has made a request under data protection law ("${request}"). A person answers it first.`);
 				const decided = hitsOf(prose, 'automatedConsequence', 'creditBureau');
@@ -53,3 +54,12 @@ export const EUROPEAN_UNION: RuleSet = {
 
 // Tags by which a person marks an open request.
 const REQUESTS = new Set(['erasure_requested', 'processing_objection', 'processing_restricted']);
+
+// An amount, and with it a word of debt or whose it is.
+function debtToldIn({ text, hits, amounts }: ProsePart, { name, contactName }: Customer): string | undefined {
+	const [amount] = amounts;
+	if (!amount) return undefined;
+	const debt = hits.filter(({ group }) => group === 'debt');
+	const person = [name, contactName].find((known) => known && text.includes(known));
+	return debt.length > 0 ? `${quote(debt)}, ${amount.text}` : person && `"${person}", ${amount.text}`;
+}

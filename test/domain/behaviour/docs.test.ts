@@ -32,6 +32,11 @@ describe('what was measured at the last training', () => {
 		expect(model.auc).toBeLessThan(0.9);
 	});
 
+	it.each(results.map((result) => [`${result.ledger} after ${result.cut}`, result] as const))('gives a range that holds four of five payments: %s', (_, { model }) => {
+		expect(model.coverage).toBeGreaterThan(0.79);
+		expect(model.coverage).toBeLessThan(0.92);
+	});
+
 	it.each(results.map((result) => [`${result.ledger} after ${result.cut}`, result] as const))("expects the days late better than the customer's own median does: %s", (_, { model }) => {
 		expect(model.daysError).toBeLessThan(model.medianError);
 	});

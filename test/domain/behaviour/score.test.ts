@@ -123,6 +123,10 @@ describe('the behaviour score', () => {
 		expect(worried.segment).toBe('at_risk');
 		expect(worried.drivers.find(({ feature }) => feature === 'overdue')?.text).toBe('Has 1 invoice overdue now, the oldest by 42 days');
 		expect(together?.riskScore).toBe(worried.riskScore);
+		const [twice] = scoresOf([itemOf('prompt', '2026-03-02'), item, item], [...ledger, ...open], { asOf });
+		expect(twice?.riskScore).toBe(worried.riskScore);
+		const [again] = scoresOf([itemOf('prompt', '2026-03-02'), item, item], ledger, { asOf });
+		expect(again?.riskScore).toBe(worried.riskScore);
 	});
 
 	it('does not see the future: whatever happens after, the score stays', () => {

@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import { parseInstant, type Instant } from '../../../domain/calendar/instant';
 import { readGateItem } from '../../../domain/compliance/gate-item';
-import { Gate, RULE_BOOK, type GateResult, type RuleBook } from '../../../domain/compliance/gate';
+import { Gate, RULE_BOOK, type RuleBook } from '../../../domain/compliance/gate';
+import type { GateResult } from '../../../domain/compliance/gate-result';
 import { DEFAULT_SETTINGS, type CreditorRole, type GateSettings } from '../../../domain/compliance/settings';
 import { foldHistory } from '../../../domain/model/history';
 

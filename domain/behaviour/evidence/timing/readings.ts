@@ -45,17 +45,17 @@ export class Readings {
 		const terms = termsOf(payments);
 		const days = payments.map(this.daysOf);
 		const usual = this.usualDay(payments, days);
-		const disputed = payments.map(({ settled, record }, index) =>
-			settled ? Number(record.disputed) : this.disputedIfOpen(disputes.share, (days[index] ?? 0) - usual, varianceOf(terms + usual), varianceOf(terms + usual + delay)),
-		);
-		return {
-			values: Float64Array.from(days, (value, index) => value - delay * (disputed[index] ?? 0)),
-			variances: Float64Array.from(disputed, (share) => varianceOf(terms + usual + delay * share)),
-			weights: Float64Array.from(payments, ({ age }) => this.memory.at(age)),
-			dates: Float64Array.from(payments, ({ record }) => record.due),
-			disputes,
-			terms,
-		};
+		const column = () => new Float64Array(payments.length);
+		const reading: Reading = { values: column(), variances: column(), weights: column(), dates: column(), disputes, terms };
+		payments.forEach(({ settled, record, age }, index) => {
+			const late = days[index] ?? 0;
+			const disputed = settled ? Number(record.disputed) : this.disputedIfOpen(disputes.share, late - usual, varianceOf(terms + usual), varianceOf(terms + usual + delay));
+			reading.values[index] = late - delay * disputed;
+			reading.variances[index] = varianceOf(terms + usual + delay * disputed);
+			reading.weights[index] = this.memory.at(age);
+			reading.dates[index] = record.due;
+		});
+		return reading;
 	}
 
 	private usualDay(payments: readonly KnownPayment[], days: readonly number[]): number {

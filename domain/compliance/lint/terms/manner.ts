@@ -3,13 +3,13 @@ import type { Terms } from '../phrases';
 /** Urgency and authority that is often false: a "final" notice that is not final, a department that does not exist. */
 export const FALSE_FINALITY: Terms = {
 	phrases: {
-		en: ['final notice', 'final reminder', 'final demand', 'final warning', 'last notice', 'last reminder', 'last warning', 'last chance', 'final opportunity', 'legal department', 'official notice', 'case number', 'court case', 'pre legal', 'enforcement department'],
-		de: ['letzte Mahnung', 'letztmalig*', 'letzte Erinnerung', 'letzte Zahlungserinnerung', 'letzte Aufforderung', 'letzte Zahlungsaufforderung', 'letzte Chance', 'letzte Warnung', 'Rechtsabteilung', 'amtliche Mitteilung'],
-		fr: ['dernier rappel', 'dernière relance', 'dernier avis', 'dernière mise en demeure', 'ultime rappel', 'ultime relance', 'avis final', 'dernière chance', 'service juridique', 'avis officiel'],
-		es: ['último aviso', 'último recordatorio', 'última notificación', 'última oportunidad', 'aviso final', 'recordatorio final', 'departamento legal', 'departamento jurídico', 'notificación oficial'],
-		nl: ['laatste aanmaning', 'laatste herinnering', 'laatste waarschuwing', 'laatste kans', 'laatste sommatie', 'juridische afdeling', 'officiële kennisgeving'],
-		it: ['ultimo avviso', 'ultimo sollecito', 'ultimo promemoria', 'ultima possibilità', 'avviso finale', 'ufficio legale', 'comunicazione ufficiale'],
-		pt: ['último aviso', 'último lembrete', 'última notificação', 'última oportunidade', 'aviso final', 'departamento jurídico', 'departamento legal', 'notificação oficial'],
+		en: ['final notice', 'final reminder', 'final demand', 'final warning', 'last notice', 'last reminder', 'last warning', 'last chance', 'final opportunity', 'legal department', 'official notice', 'case number', 'court case', 'pre legal', 'enforcement department', 'official seal', 'government seal'],
+		de: ['letzte Mahnung', 'letztmalig*', 'letzte Erinnerung', 'letzte Zahlungserinnerung', 'letzte Aufforderung', 'letzte Zahlungsaufforderung', 'letzte Chance', 'letzte Warnung', 'Rechtsabteilung', 'amtliche Mitteilung', 'Amtssiegel', 'Dienstsiegel'],
+		fr: ['dernier rappel', 'dernière relance', 'dernier avis', 'dernière mise en demeure', 'ultime rappel', 'ultime relance', 'avis final', 'dernière chance', 'service juridique', 'avis officiel', 'sceau officiel'],
+		es: ['último aviso', 'último recordatorio', 'última notificación', 'última oportunidad', 'aviso final', 'recordatorio final', 'departamento legal', 'departamento jurídico', 'notificación oficial', 'sello oficial'],
+		nl: ['laatste aanmaning', 'laatste herinnering', 'laatste waarschuwing', 'laatste kans', 'laatste sommatie', 'juridische afdeling', 'officiële kennisgeving', 'officieel zegel'],
+		it: ['ultimo avviso', 'ultimo sollecito', 'ultimo promemoria', 'ultima possibilità', 'avviso finale', 'ufficio legale', 'comunicazione ufficiale', 'sigillo ufficiale'],
+		pt: ['último aviso', 'último lembrete', 'última notificação', 'última oportunidade', 'aviso final', 'departamento jurídico', 'departamento legal', 'notificação oficial', 'selo oficial'],
 	},
 };
 
@@ -18,7 +18,8 @@ export const SHAMING: Terms = {
 	phrases: {
 		en: [
 			'shame on you', 'shameful', 'ashamed', 'disgrace*', 'deadbeat*', 'tell your employer', 'inform your employer', 'contact your employer', 'notify your employer', 'your family will', 'inform your family',
-			'contact your family', 'tell your family', 'your neighbours will', 'your neighbors will', 'tell your neighbours', 'publish your name', 'name and shame', 'public list of debtors', 'post your name', 'contact your relatives',
+			'contact your family', 'tell your family', 'your neighbours will', 'your neighbors will', 'tell your neighbours', 'publish your name', 'name and shame', 'public list of debtors', 'post your name', 'contact your relatives', 'contact your boss', 'tell your boss', 'inform your boss',
+			'call your employer', 'your employer will', 'tell your colleagues', 'inform your colleagues', 'your colleagues will', 'tell your friends', 'your friends will', 'tell your neighbors',
 		],
 		de: ['schämen', 'schäm dich', 'Schande', 'Ihren Arbeitgeber informieren', 'Ihrem Arbeitgeber mitteilen', 'Ihre Familie informieren', 'Ihre Nachbarn informieren', 'Ihren Namen veröffentlichen', 'öffentlich machen', 'an den Pranger', 'Schuldnerpranger'],
 		fr: ['honte', 'honteux', 'honteuse', 'informer votre employeur', 'prévenir votre employeur', 'avertir votre employeur', 'informer votre famille', 'prévenir votre famille', 'vos voisins', 'publier votre nom', 'rendre public'],
@@ -45,7 +46,7 @@ export const ABUSE: Terms = {
 /** A false occasion: something that has not happened is said to be the reason of the message. */
 export const DECEPTION: Terms = {
 	phrases: {
-		en: ['missed delivery', 'delivery attempt', 'attempted delivery', 'package waiting', 'parcel waiting', 'parcel card', 'you have won', 'tax refund', 'security alert', 'verify your identity'],
+		en: ['missed delivery', 'delivery attempt', 'attempted delivery', 'package waiting', 'parcel waiting', 'parcel card', 'parcel could not', 'package could not', 'you have won', 'tax refund', 'security alert', 'verify your identity'],
 		de: ['Zustellversuch', 'Paket wartet', 'Paket konnte nicht', 'Sie haben gewonnen', 'Gewinnbenachrichtigung', 'Steuererstattung', 'Sicherheitswarnung'],
 		fr: ['tentative de livraison', 'colis en attente', 'colis vous attend', 'vous avez gagné', 'remboursement d impôt', 'alerte de sécurité'],
 		es: ['intento de entrega', 'paquete pendiente', 'paquete le espera', 'ha ganado', 'devolución de impuestos', 'alerta de seguridad'],

@@ -3,7 +3,7 @@ import type { Terms } from '../phrases';
 /** Words that call an amount a fee, a cost of collection or interest. */
 export const FEE: Terms = {
 	phrases: {
-		en: ['late fee*', 'late payment fee*', 'reminder fee*', 'collection fee*', 'collection cost*', 'collection charge*', 'late charge*', 'penalty', 'penalties', 'surcharge*', 'administration fee*', 'admin fee*', 'interest', 'default interest', 'fixed sum', 'late payment compensation', 'dunning fee*', 'handling fee*'],
+		en: ['late fee*', 'late payment fee*', 'reminder fee*', 'collection fee*', 'collection cost*', 'collection charge*', 'late charge*', 'penalty', 'late payment charge*', 'default fee*', 'default charge*', 'processing fee*', 'administrative fee*', 'administrative charge*', 'administration charge*', 'penalties', 'surcharge*', 'administration fee*', 'admin fee*', 'interest', 'default interest', 'fixed sum', 'late payment compensation', 'dunning fee*', 'handling fee*'],
 		de: ['Mahngebühr*', 'Mahnkosten', 'Verzugszins*', 'Zinsen', 'Verzugspauschale*', 'Verzugsschaden*', 'Inkassokosten', 'Inkassogebühr*', 'Bearbeitungsgebühr*', 'Säumniszuschlag*', 'Mahnspesen', 'Verzugskosten'],
 		fr: ['frais de relance', 'frais de rappel', 'frais de recouvrement', 'frais de dossier', 'frais de retard', 'frais de mise en demeure', 'indemnité forfaitaire', 'pénalités de retard', 'pénalité de retard', 'intérêts de retard', 'intérêt de retard', 'intérêts moratoires', 'majoration'],
 		es: ['gastos de cobro', 'gastos de reclamación', 'gastos de recobro', 'intereses de demora', 'interés de demora', 'intereses', 'recargo', 'recargos', 'penalización', 'comisión por impago', 'compensación por costes de cobro'],

@@ -4,7 +4,8 @@ import type { Terms } from '../phrases';
 export const STOP_WORDS: ReadonlySet<string> = new Set([
 	'stop', 'stopall', 'stop all', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout', 'opt out', 'remove', 'remove me', 'arret', 'td', 'stopp', 'abmelden',
 	'abbestellen', 'arreter', 'desabonner', 'desinscription', 'alto', 'baja', 'parar', 'pare', 'cancelar', 'no mas', 'afmelden', 'uitschrijven', 'stoppen', 'ferma',
-	'fermare', 'basta', 'cancella', 'disiscrivimi', 'sair', 'remover', 'descadastrar',
+	'fermare', 'basta', 'cancella', 'disiscrivimi', 'sair', 'remover', 'descadastrar', 'please stop', 'stop please', 'stop sms', 'bitte stopp', 'ende', 'annuler', 'fin',
+	'salir', 'detener', 'annulla',
 ]);
 
 /** Ways to say it in a sentence. */

@@ -26,7 +26,8 @@ export const LEGAL_ACTION: Terms = {
 			'lawsuit*', 'litigat*', 'sue you', 'will sue', 'to sue', 'may sue', 'might sue', 'can sue', 'could sue', 'shall sue', 'must sue', 'would sue', 'll sue', 'sue for', 'be sued', 'suing', 'attorney', 'attorneys', 'lawyer*', 'solicitor', 'solicitors',
 			'law firm*', 'barrister*', 'garnish*', 'seizure', 'repossess*', 'bailiff*', 'ccj', 'ccjs', 'judgment against', 'county court', 'small claims',
 			'letter before claim', 'letter before action', 'statutory demand', 'winding up petition', 'enforcement agent*', 'judicial', 'wage attachment', 'tribunal',
-			'legal claim', 'file suit', 'file a claim',
+			'legal claim', 'file suit', 'file a claim', 'we sue', 'summons', 'judgement against', 'default judgment', 'default judgement', 'judgment will', 'judgement will',
+			'obtain judgment', 'obtain judgement', 'obtain a judgment', 'obtain a judgement', 'charging order*', 'legal consequence*',
 		],
 		de: [
 			'Mahnbescheid*', 'Mahnverfahren*', 'Gerichtsvollzieher*', 'Klageweg', 'Klageverfahren', 'einklag*', 'verklag*', 'Rechtsanwalt*', 'Rechtsanwält*',
@@ -60,7 +61,7 @@ export const LEGAL_ACTION: Terms = {
 	},
 	// What a collector calls itself is no threat.
 	harmless: { de: ['Inkassodienstleister*', 'Inkassoerlaubnis', 'Inkassounternehmen nach', 'registriertes Inkassounternehmen'] },
-	ownLanguage: { en: ['court', 'courts', 'lien', 'liens', 'seize'], de: ['Gericht', 'Gerichte', 'Gerichts*', 'Klage'], fr: ['procès'], nl: ['rechter'] },
+	ownLanguage: { en: ['court', 'courts', 'lien', 'liens', 'seize', 'seized', 'seizing'], de: ['Gericht', 'Gerichte', 'Gerichts*', 'Klage'], fr: ['procès'], nl: ['rechter'] },
 };
 
 /** Reports to credit bureaus. */
@@ -83,6 +84,8 @@ export const AUTOMATED_CONSEQUENCE: Terms = {
 			'will be suspended', 'will be terminated', 'will be disconnected', 'will be cut off', 'will be cancelled', 'will suspend your', 'will terminate your', 'will disconnect',
 			'will cut off', 'suspension of your', 'suspension of service*', 'termination of your', 'service will be', 'services will be', 'collection agency', 'collections agency',
 			'debt collection agency', 'hand over to collection*', 'handed over to collection*', 'passed to collection*', 'pass your account to', 'referred to collection*', 'sent to collection*',
+			'service cut off', 'services cut off', 'cut off your', 'result in suspension', 'result in the suspension', 'result in termination', 'result in the termination', 'result in disconnection',
+			'lead to suspension', 'lead to the suspension', 'lead to termination', 'lead to the termination', 'lead to disconnection', 'lose access',
 		],
 		de: ['Leistungen einstellen', 'Dienste sperren', 'Zugang sperren', 'wird gesperrt', 'werden gesperrt', 'Sperrung Ihres', 'Sperrung Ihrer', 'Vertrag kündigen', 'fristlos kündigen', 'fristlose Kündigung', 'Lieferstopp', 'an ein Inkassobüro'],
 		fr: ['sera suspendu*', 'seront suspendu*', 'suspendre votre', 'suspension de votre', 'suspension du service', 'sera résilié*', 'résilier votre', 'résiliation de votre', 'sera coupé*', 'société de recouvrement', 'cabinet de recouvrement'],

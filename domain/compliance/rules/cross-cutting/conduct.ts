@@ -37,7 +37,7 @@ export const CONDUCT_RULES: readonly Rule[] = [
 		provenance: POLICY,
 		override: 'human',
 		evaluate({ customer, message }) {
-			if (!customer.language || languageTag(customer.language) === languageTag(message.language)) return undefined;
+			if (!customer.language || customer.language === message.language || languageTag(customer.language) === languageTag(message.language)) return undefined;
 			return review(`The message is in "${message.language}", the customer's language is "${customer.language}". Compose it in that language, or correct 'customer.language'.`);
 		},
 	}),

@@ -7,13 +7,17 @@ import { consentOf, isOptOutConfirmation } from '../../past/opt-out';
 import { isDisputed, isVerified } from '../../past/disputes';
 import { hasAskedToCease, isClosingNotice } from '../../past/cease';
 import { eventsOf } from '../../past/past';
+import { openStop } from '../../past/replies';
 import { needsValidation } from '../../past/validation-period';
 import { block, defer, review, type Outcome, type Provenance, type Rule } from '../../rule';
 import { defineRule } from '../define-rule';
-import { moratoriumAt, moratoriumEnd } from '../../moratorium';
+import { stopOutcome } from '../platform';
+import { isBreathingSpace, moratoriumAt, moratoriumEnd } from '../../moratorium';
 
 const POLICY: Provenance = { kind: 'policy', source: 'good practice of creditors; laws of many places say the same' };
 const CITATION = 'Policy of this package: people come before claims';
+// Where an answer is a word or two, a mere mention goes to a person; in a mail "cancel" is mostly about an order.
+const TEXTED = new Set<string>(['sms', 'whatsapp']);
 
 /** Rules on what is known of the customer: what somebody has asked for, and what makes a claim wait. */
 export const PEOPLE_RULES: readonly Rule[] = [
@@ -30,7 +34,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
 	defineRule({
 		id: 'X-OPTOUT',
 		title: 'A no is a no',
-		plain: 'Somebody who does not want to be contacted, by a channel or at all, is not contacted by it, whatever he agreed to before.',
+		plain: 'Somebody who does not want to be contacted, by a channel or at all, is not contacted by it, whatever he agreed to before. Whoever answers with STOP, in whatever spelling or language, gets no more by that channel, even where nobody has recorded it yet.',
 		appliesTo: {},
 		citation: 'Policy of this package; see also 47 CFR 64.1200(a)(10), 12 CFR 1006.6(c) and (h), GDPR art. 21',
 		provenance: POLICY,
@@ -41,6 +45,8 @@ export const PEOPLE_RULES: readonly Rule[] = [
 				const said = consent.text ? ` ("${consent.text.slice(0, 60)}")` : '';
 				return block(`The customer does not want ${consent.all ? 'to be contacted' : `messages by ${facts.message.channel}`}${said}. Only a newer consent of the customer lifts this.`);
 			}
+			const stop = openStop(facts, facts.message.channel);
+			if (stop?.intent === 'stop' || (stop && TEXTED.has(facts.message.channel))) return stopOutcome(stop, 'Only a newer consent of the customer lifts this.');
 			if (!hasAskedToCease(facts) || isClosingNotice(facts)) return undefined;
 			const { channel } = facts.customer.flags.cease ?? {};
 			return block(`The customer asked to cease ${channel ? `contact by ${channel}` : 'all contact'}. Only the customer can take this back ('customer.flags.cease').`);
@@ -126,7 +132,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
 		provenance: POLICY,
 		evaluate(facts, at) {
 			const moratorium = moratoriumAt(facts, at);
-			if (!moratorium || (facts.address.country === 'GB' && facts.consumer && !facts.address.regions.includes('GB-NIR'))) return undefined;
+			if (!moratorium || (isInGreatBritain(facts) && (facts.consumer || isBreathingSpace(moratorium.kind)))) return undefined;
 			return block(`A moratorium (${moratorium.kind}) protects the customer${endsOn(facts)}. Nothing is demanded before it has ended.`);
 		},
 	}),
@@ -164,6 +170,11 @@ function held(facts: Facts, at: Instant): Outcome | undefined {
 	if (endless) return block(`The customer is on hold${named(endless.reason)}. Remove 'customer.hold', or record 'hold.released', when it is over.`);
 	const until = instantOf(Math.max(0, ...holds.map((hold) => (hold.until ? instantIn(facts, hold.until) : 0))));
 	return until > at ? defer(`The customer is on hold${named(holds[0]?.reason ?? '')} until ${formatUtc(until)}.`, until) : undefined;
+}
+
+// There the scheme for persons has a rule of its own, and companies have no breathing space.
+function isInGreatBritain({ address }: Facts): boolean {
+	return address.country === 'GB' && !address.regions.includes('GB-NIR');
 }
 
 function named(reason: string): string {

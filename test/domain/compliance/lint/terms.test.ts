@@ -17,7 +17,7 @@ const FOUND: Sentences = {
 		pt: ['Vamos registrar um boletim de ocorrência.', 'O senhor pode ser preso.', 'A polícia será avisada.'],
 	},
 	legalAction: {
-		en: ['We will take you to court.', 'Our attorneys have been instructed.', 'We intend to start legal proceedings.', 'A bailiff may visit you.', 'We will garnish your wages.', "Pay now or we'll sue."],
+		en: ['We will take you to court.', 'Our attorneys have been instructed.', 'We intend to start legal proceedings.', 'A bailiff may visit you.', 'We will garnish your wages.', "Pay now or we'll sue.", 'Otherwise we sue.', 'A default judgment may follow.', 'You will get a summons.', 'Your goods may be seized.'],
 		de: ['Wir leiten das gerichtliche Mahnverfahren ein.', 'Unser Anwalt wird sich melden.', 'Der Gerichtsvollzieher kommt.', 'Wir behalten uns rechtliche Schritte vor.', 'Dann verklagen wir Sie.'],
 		fr: ['Nous engagerons une procédure judiciaire.', 'Notre avocat vous contactera.', 'Un commissaire de justice passera.', 'Nous saisirons le tribunal de commerce.', 'Une injonction de payer sera demandée.'],
 		es: ['Emprenderemos acciones legales.', 'Lo trasladaremos a nuestros abogados.', 'Acudiremos a los tribunales.', 'Iniciaremos un procedimiento monitorio.', 'Procederemos al embargo de sus bienes.'],
@@ -35,7 +35,7 @@ const FOUND: Sentences = {
 		pt: ['O seu nome será incluído no Serasa.', 'Seu nome será negativado.'],
 	},
 	automatedConsequence: {
-		en: ['Your account will be suspended.', 'We will pass your account to a collection agency.', 'Your service will be disconnected.'],
+		en: ['Your account will be suspended.', 'We will pass your account to a collection agency.', 'Your service will be disconnected.', 'Service cut off tomorrow.', 'Not paying will result in the suspension of your account.'],
 		de: ['Ihr Zugang wird gesperrt.', 'Wir müssten Ihren Vertrag kündigen.', 'Wir übergeben an ein Inkassobüro.'],
 		fr: ['Votre accès sera suspendu.', 'Nous devrons résilier votre contrat.', 'Le dossier ira à une société de recouvrement.'],
 		es: ['Suspenderemos su servicio.', 'Su cuenta será suspendida.', 'Pasará a una empresa de recobro.'],
@@ -44,8 +44,8 @@ const FOUND: Sentences = {
 		pt: ['O serviço será suspenso.', 'O seu contrato será cancelado.', 'Encaminharemos a uma empresa de cobrança.'],
 	},
 	falseFinality: {
-		en: ['This is your final notice.', 'Last chance to pay.', 'This is our last reminder.'],
-		de: ['Dies ist unsere letzte Mahnung.', 'Letztmalig fordern wir Sie auf.', 'Letzte Zahlungsaufforderung'],
+		en: ['This is your final notice.', 'Last chance to pay.', 'This is our last reminder.', 'Given under our official seal.'],
+		de: ['Dies ist unsere letzte Mahnung.', 'Letztmalig fordern wir Sie auf.', 'Letzte Zahlungsaufforderung', 'Mit Dienstsiegel.'],
 		fr: ['Dernier rappel avant la suite.', 'Dernière mise en demeure', 'Ceci est un ultime rappel.'],
 		es: ['Este es el último aviso.', 'Último recordatorio', 'Es su última oportunidad.'],
 		nl: ['Dit is de laatste aanmaning.', 'Laatste herinnering', 'Dit is uw laatste kans.'],
@@ -53,7 +53,7 @@ const FOUND: Sentences = {
 		pt: ['Este é o último aviso.', 'Último lembrete', 'É a sua última oportunidade.'],
 	},
 	shaming: {
-		en: ['You should be ashamed.', 'We will inform your employer.', 'Your neighbours will hear of it.'],
+		en: ['You should be ashamed.', 'We will inform your employer.', 'Your neighbours will hear of it.', 'We will tell your boss.', 'Your colleagues will know.'],
 		de: ['Sie sollten sich schämen.', 'Wir werden Ihren Arbeitgeber informieren.', 'Wir werden Ihre Nachbarn informieren.'],
 		fr: ['Vous devriez avoir honte.', 'Nous allons prévenir votre employeur.', 'Vos voisins le sauront.'],
 		es: ['Debería darle vergüenza.', 'Vamos a informar a su empleador.', 'Sus vecinos lo sabrán.'],
@@ -98,7 +98,7 @@ const FOUND: Sentences = {
 		pt: ['Responda SAIR.', 'Para cancelar inscrição, clique aqui.', 'Para deixar de receber, responda.'],
 	},
 	deception: {
-		en: ['We have a parcel waiting for you.', 'Missed delivery: call us.', 'You have won!'],
+		en: ['We have a parcel waiting for you.', 'Missed delivery: call us.', 'You have won!', 'Your parcel could not be delivered.'],
 		de: ['Ein Paket wartet auf Sie.', 'Zustellversuch erfolglos.', 'Sie haben gewonnen!'],
 		fr: ['Un colis en attente.', 'Tentative de livraison', 'Vous avez gagné !'],
 		es: ['Tiene un paquete pendiente.', 'Intento de entrega fallido.', '¡Ha ganado!'],

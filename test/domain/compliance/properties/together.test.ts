@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { Gate, type GateResult } from '../../../../domain/compliance/gate';
+import { Gate } from '../../../../domain/compliance/gate';
+import type { GateResult } from '../../../../domain/compliance/gate-result';
 import { readGateItem } from '../../../../domain/compliance/gate-item';
 import { DEFAULT_SETTINGS } from '../../../../domain/compliance/settings';
 import { foldHistory } from '../../../../domain/model/history';

@@ -1,6 +1,6 @@
 import type { DunningHost } from '../../../scripts/host/dunning-host';
 import type { Row } from '../../../scripts/host/table-access';
-import { PLAN_AT, SEND_AT } from '../host';
+import { PLAN_AT, SEND_AT } from '../../workflows/host';
 
 const SENDING = '02-send-what-is-due';
 /** Two expressions alike: two schedules that fire at the same moment. */
@@ -28,8 +28,8 @@ export async function fillOutbox(host: DunningHost, customers: number): Promise<
 	await host.tables.insertRows('dunning_invoices', ids.map((id): Row => ({ invoiceId: `${id}-1`, customerId: id, issueDate: '2026-10-30', dueDate: '2026-11-13', currency: 'EUR', total: '100.00', amountDue: '100.00', status: 'open' })));
 	await host.plan(PLAN_AT);
 
-	const { length } = await pending(host);
-	if (length < customers * 0.9) throw new Error(`Only ${length} of ${customers} touches were planned`);
+	const due = await stillDue(host);
+	if (due < customers * 0.9) throw new Error(`Only ${due} of ${customers} touches were planned`);
 }
 
 /** Begins to send by schedule, two schedules at once, in pages that workers share. */
@@ -43,7 +43,7 @@ export async function moreMails(host: DunningHost, count: number, withinMs = 240
 	const giveUpAt = Date.now() + withinMs;
 	while (host.inbox.mails.length < wanted) {
 		if (Date.now() > giveUpAt) throw new Error(`Only ${host.inbox.mails.length} of ${wanted} mails came within ${withinMs / 1000} s`);
-		if ((await pending(host)).length === 0) return;
+		if ((await stillDue(host)) === 0) return;
 		await pause();
 	}
 }
@@ -52,7 +52,7 @@ export async function moreMails(host: DunningHost, count: number, withinMs = 240
 export async function untilAllIsOver(host: DunningHost, touches: number, withinMs = 600_000): Promise<Outcome> {
 	const began = Date.now();
 	for (;;) {
-		const left = (await pending(host)).length;
+		const left = await stillDue(host);
 		if (left === 0) break;
 		if (Date.now() - began > withinMs) throw new Error(`${left} touches still stand after ${withinMs / 1000} s`);
 		await host.queue.revive();
@@ -72,6 +72,11 @@ export async function untilAllIsOver(host: DunningHost, touches: number, withinM
 		lost: sent.filter(({ recipient }) => !mailsTo.has(String(recipient))).length + (touches - rows.length),
 		seconds: Math.round((Date.now() - began) / 1000),
 	};
+}
+
+/** How many touches have not come to their end yet. */
+export async function stillDue(host: DunningHost): Promise<number> {
+	return (await pending(host)).length;
 }
 
 /** How many executions each worker that runs has begun, by its log. */

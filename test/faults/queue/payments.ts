@@ -5,7 +5,8 @@ import type { DunningHost } from '../../../scripts/host/dunning-host';
 const SECRET = 'the secret of the storm';
 const WORKFLOW = '01-when-something-happens-signed-webhook';
 const AT_A_TIME = 20;
-const TRIES = 8;
+const TRIES = 12;
+const LONGER_EACH_TIME_MS = 500;
 const ANSWERED_WITHIN_MS = 60_000;
 
 /** Has n8n listen for signed payment events of a system of one's own. */
@@ -21,7 +22,7 @@ export async function listenForPayments(host: DunningHost): Promise<void> {
 }
 
 /**
- * Sends so many events about customers, several at a time, and each again until it is taken, as senders of webhooks do; 409 says
+ * Sends so many events about customers, several at a time, and each again, after longer and longer pauses, until it is taken, as senders of webhooks do; 409 says
  * that it was taken before. Gives how many were taken.
  */
 export async function storm(host: DunningHost, events: number): Promise<number> {
@@ -33,9 +34,11 @@ export async function storm(host: DunningHost, events: number): Promise<number> 
 			for (let tries = 0; tries < TRIES; tries += 1) {
 				const at = Math.floor(Date.now() / 1000);
 				const status = await post(host, body, `t=${at},v1=${createHmac('sha256', SECRET).update(`${at}.${body}`).digest('hex')}`).catch(() => 0);
-				if (status !== 200 && status !== 409) continue;
-				taken += 1;
-				break;
+				if (status === 200 || status === 409) {
+					taken += 1;
+					break;
+				}
+				await new Promise((resolve) => setTimeout(resolve, tries * LONGER_EACH_TIME_MS));
 			}
 		}
 	};
