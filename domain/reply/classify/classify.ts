@@ -3,6 +3,7 @@ import { calibrated } from '../model/calibration';
 import type { Sentiment } from '../model/heads';
 import type { Estimate, ReplyModel } from '../model/reply-model';
 import { cautionFor } from './caution';
+import { dayOfPayment } from './day-of-payment';
 import { machineIntent } from './machine-intent';
 import type { Reading } from './reading';
 import { shortAnswer } from './short-answers';
@@ -26,12 +27,16 @@ export interface Classification {
 const CERTAIN = 0.99;
 const LEAST_MENTIONED = 0.05;
 const NEARLY = 0.8;
+// As probable as this a promise is what a reply says that names a day for it, where nothing graver is said.
+const LEAST_PROMISE = 0.2;
+// Each of them may stand beside a promise, and then is not the point; what forbids more than a promise does is not among them.
+const BESIDE_PROMISE: ReadonlySet<Intent> = new Set<Intent>(['wrong_contact', 'complaint', 'question', 'acknowledgement']);
 
 /** Decides what a reading means: signs that leave no doubt first, else the model's most probable intent. */
 export function classify(reading: Reading, model: ReplyModel): Classification {
 	const estimate = model.estimate(reading);
 	const sign = signOf(reading, estimate);
-	const best = sign?.intent ?? mostProbable(estimate);
+	const best = sign?.intent ?? mostProbable(estimate, reading);
 	const confidence = round(sign ? Math.max(CERTAIN, estimate.intents[best]) : calibrated(model.confidence, estimate.intents[best]));
 	return {
 		intent: best,
@@ -56,10 +61,24 @@ function isBlank({ tokens, subjectTokens, clean }: Reading): boolean {
 	return tokens.words.length === 0 && (subjectTokens.words.length === 0 || clean.injected);
 }
 
-function mostProbable({ intents }: Estimate): Intent {
+function mostProbable({ intents }: Estimate, reading: Reading): Intent {
 	const best = INTENTS.reduce((first, intent) => (intents[intent] > intents[first] ? intent : first));
+	if (intents.promise_to_pay >= LEAST_PROMISE && isBesidePromise(best, reading)) return 'promise_to_pay';
 	// "Monday" does not say whether it is over: in doubt the money is looked for before it is waited for.
 	return best === 'promise_to_pay' && intents.already_paid >= intents[best] * NEARLY ? 'already_paid' : best;
+}
+
+function isBesidePromise(intent: Intent, reading: Reading): boolean {
+	// "Authorised, dated 30 May": not yet paid. A weekday may be over.
+	if (intent === 'already_paid') return dayOfPayment(reading, true) !== null;
+	if (intent === 'other') return dayOfPayment(reading) === 'in_words';
+	return (BESIDE_PROMISE.has(intent) || (intent === 'extension_request' && wantsNoTime(reading))) && dayOfPayment(reading) !== null;
+}
+
+// "I am not asking for more time."
+function wantsNoTime({ concepts }: Reading): boolean {
+	const asked = concepts.filter(({ concept }) => concept.startsWith('extension.'));
+	return asked.length > 0 && asked.every(({ negated }) => negated);
 }
 
 function othersOf({ intents }: Estimate, best: Intent): Classification['intents'] {

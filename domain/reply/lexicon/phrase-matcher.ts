@@ -17,11 +17,14 @@ interface Compiled<Name extends string> {
 	readonly elements: readonly CompiledElement[];
 	/** Elements one of which must stand right behind the first word; null where anything may. */
 	readonly followers: readonly number[] | null;
+	/** The last element that must be there: a text without it need not be tried. */
+	readonly needed: number;
 }
 
 /** The elements that a word can stand for, one bit each, and the patterns that may start with it. */
 interface Meaning<Name extends string> {
 	readonly bits: Int32Array;
+	readonly ids: readonly number[];
 	readonly patterns: readonly Compiled<Name>[];
 	/** Of these, the ones that may go on with a word of another meaning; worked out when the two first meet. */
 	readonly followed: Map<Meaning<Name> | undefined, readonly Compiled<Name>[]>;
@@ -29,6 +32,7 @@ interface Meaning<Name extends string> {
 
 // Meanings met before; a cap, so that hostile text cannot fill the memory.
 const LARGEST_MEMORY = 20_000;
+const NO_ELEMENT = -1;
 
 /**
  * Finds the phrases of a lexicon in a text, in time linear in its tokens: every word knows the elements that it can
@@ -44,23 +48,40 @@ export class PhraseMatcher<Name extends string> {
 	private readonly meanings = new Map<string, Meaning<Name>>();
 	private readonly elementIds = new Map<string, number>();
 	private pairs = 0;
+	// By element the number of the text in which it was last met.
+	private readonly metIn: Int32Array;
+	private text = 0;
 
 	constructor(phrases: Iterable<readonly [Name, readonly PhrasePattern[]]>) {
 		for (const [name, patterns] of phrases) for (const pattern of patterns) this.add(name, pattern);
+		this.metIn = new Int32Array(this.elementIds.size);
 		this.prefixLengths = [...new Set([...this.prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => a - b);
 	}
 
 	/** All phrases in the text, in the order of their first word. */
 	find(tokens: Tokens): PhraseHit<Name>[] {
-		const meanings = tokens.words.map((word, at) => this.memory.of(word, tokens.numbers[at] ?? UNKNOWN_WORD));
+		const meanings = this.meaningsOf(tokens);
+		const { metIn, text } = this;
 		const hits: PhraseHit<Name>[] = [];
 		for (let start = 0; start < meanings.length; start += 1) {
 			for (const pattern of this.candidates(meanings[start], meanings[start + 1])) {
+				if (metIn[pattern.needed] !== text) continue;
 				const end = match(pattern.elements, 0, start, start, tokens, meanings);
 				if (end > start) hits.push({ name: pattern.name, start, end });
 			}
 		}
 		return hits;
+	}
+
+	/** What each word can stand for; notes which elements the text has. */
+	private meaningsOf({ words, numbers }: Tokens): Meaning<Name>[] {
+		this.text += 1;
+		const { metIn, text } = this;
+		return words.map((word, at) => {
+			const meaning = this.memory.of(word, numbers[at] ?? UNKNOWN_WORD);
+			for (const id of meaning.ids) metIn[id] = text;
+			return meaning;
+		});
 	}
 
 	private candidates(first: Meaning<Name> | undefined, next: Meaning<Name> | undefined): readonly Compiled<Name>[] {
@@ -79,7 +100,7 @@ export class PhraseMatcher<Name extends string> {
 		const elements = pattern.elements.map((element): CompiledElement =>
 			element.kind === 'words' ? { kind: 'words', id: this.idOf(element), optional: element.optional } : element,
 		);
-		const compiled = { name, elements, followers: followersOf(elements) };
+		const compiled = { name, elements, followers: followersOf(elements), needed: neededOf(elements) };
 		// A pattern may start with its first word or, where that may be missing, with the next one.
 		for (const element of elements) {
 			if (element.kind === 'edge') continue;
@@ -124,7 +145,7 @@ export class PhraseMatcher<Name extends string> {
 		for (const id of ids) for (const pattern of this.starting.get(id) ?? []) patterns.add(pattern);
 		const bits = new Int32Array((this.elementIds.size >> 5) + 1);
 		for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-		const meaning: Meaning<Name> = { bits, patterns: [...patterns], followed: new Map() };
+		const meaning: Meaning<Name> = { bits, ids: [...ids], patterns: [...patterns], followed: new Map() };
 		if (this.meanings.size < LARGEST_MEMORY) this.meanings.set(key, meaning);
 		return meaning;
 	}
@@ -146,6 +167,11 @@ function followersOf(elements: readonly CompiledElement[]): number[] | null {
 		if (!element.optional) return ids;
 	}
 	return null;
+}
+
+function neededOf(elements: readonly CompiledElement[]): number {
+	const last = elements.findLast((element) => element.kind === 'words' && !element.optional);
+	return last?.kind === 'words' ? last.id : NO_ELEMENT;
 }
 
 function isOptional(element: CompiledElement | undefined): boolean {

@@ -46,7 +46,14 @@ export class LinearModel {
 		const { rows, values } = this;
 		// A few columns at a time, so that their sums need not go through the memory. The last ones may read into the next row: those sums mean nothing.
 		for (let column = 0; column < columns; column += AT_ONCE) {
-			let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+			let a = 0;
+			let b = 0;
+			let c = 0;
+			let d = 0;
+			let e = 0;
+			let f = 0;
+			let g = 0;
+			let h = 0;
 			for (let at = 0; at < count; at += 1) {
 				const value = values[at] ?? 0;
 				const slot = (rows[at] ?? 0) + column;
@@ -59,7 +66,14 @@ export class LinearModel {
 				g += (weights[slot + 6] ?? 0) * value;
 				h += (weights[slot + 7] ?? 0) * value;
 			}
-			for (const [at, sum] of [a, b, c, d, e, f, g, h].entries()) sums[column + at] = (sums[column + at] ?? 0) + sum;
+			sums[column] = (sums[column] ?? 0) + a;
+			sums[column + 1] = (sums[column + 1] ?? 0) + b;
+			sums[column + 2] = (sums[column + 2] ?? 0) + c;
+			sums[column + 3] = (sums[column + 3] ?? 0) + d;
+			sums[column + 4] = (sums[column + 4] ?? 0) + e;
+			sums[column + 5] = (sums[column + 5] ?? 0) + f;
+			sums[column + 6] = (sums[column + 6] ?? 0) + g;
+			sums[column + 7] = (sums[column + 7] ?? 0) + h;
 		}
 	}
 

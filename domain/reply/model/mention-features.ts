@@ -1,6 +1,7 @@
 import type { Reading } from '../classify/reading';
 import { instalmentsIn } from '../extract/instalments';
 import type { ConceptHit } from '../lexicon/find-concepts';
+import { hashText } from './hash';
 import type { Features } from './text-features';
 
 const SHORT_REPLY_TOKENS = 10;
@@ -36,7 +37,16 @@ export function addMentions(features: Features, reading: MentionReading): void {
 	if (sums.size > 0 && daysAhead.size > 0) names.add('sum and day ahead');
 	const parts = partsIn(reading);
 	if (parts > 1) names.add('parts').add(parts === 2 ? 'two parts' : 'many parts');
-	for (const name of names) features.fact(name);
+	for (const name of names) features.add(hashOfName(name), 1);
+}
+
+const hashes = new Map<string, number>();
+
+// There are few names, the same ones in reply after reply.
+function hashOfName(name: string): number {
+	let hash = hashes.get(name);
+	if (hash === undefined) hashes.set(name, (hash = hashText(name)));
+	return hash;
 }
 
 // In how many parts the writer speaks of paying; looked for where two sums, two days or a phrase make it likely.

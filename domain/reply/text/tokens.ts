@@ -215,7 +215,7 @@ class Tokenizer {
 		else this.clause += 1;
 	}
 
-	/** "15. März", "Nr. 12", "z. B.": a full stop after a number or a letter or two does not end the sentence. */
+	/** "15. März", "zum 27.03. geplant", "Nr. 12", "z. B.": a full stop after a day, a number or a letter or two does not end the sentence. */
 	private isAbbreviation(start: number): boolean {
 		if (this.text.charAt(start) !== '.' || this.at - start > 1) return false;
 		const last = this.tokens.words.length - 1;
@@ -223,6 +223,7 @@ class Tokenizer {
 		if (word === undefined || this.tokens.ends[last] !== start) return false;
 		const next = this.text.slice(this.at, this.at + 24).trimStart().charAt(0);
 		if (next === '' || this.text.charAt(this.at) === '\n') return false;
+		if (/^\d{1,2}\.\d{1,2}$/.test(word)) return next !== next.toUpperCase();
 		const number = /^\d{1,2}$/.test(word);
 		if (number) return next !== next.toUpperCase() || this.monthFollows();
 		return ABBREVIATIONS.has(word) || (word.length === 1 && word !== 'i' && word !== 'x');

@@ -39,6 +39,28 @@ describe('the day of a promise', () => {
 		expect(promiseIn(body, language)?.date).toBe(date);
 	});
 
+	it.each([
+		['en', '2026-12-29T10:00:00+00:00', 'Monday the 4th it lands in your bank.', '2027-01-04'],
+		['en', '2026-12-28T16:00:00-05:00', 'The check is mailed on 1/8.', '2027-01-08'],
+		['en', '2026-12-28T16:00:00+00:00', 'We pay on 1/8.', '2027-08-01'],
+		['en', '2026-05-06T09:00:00+01:00', 'It goes out on the 5th.', '2026-06-05'],
+		['en', '2026-05-06T09:00:00+01:00', 'Friday week, or any day but a Sunday.', '2026-05-15'],
+		['de', '2026-12-30T09:00:00+01:00', 'Nächste Woche Freitag ist das Geld da.', '2027-01-08'],
+		['de', '2026-05-06T09:00:00+02:00', 'Zum Monatsende wird überwiesen.', '2026-05-31'],
+		['fr', '2026-12-30T09:00:00+01:00', 'Virement fin de mois, comme toujours.', '2026-12-31'],
+		['fr', '2026-05-06T09:00:00+02:00', 'Je règle sous quinzaine, soit le 21 mai.', '2026-05-21'],
+		['es', '2026-12-29T09:00:00+01:00', 'Pasado Reyes, el 7 de enero, os lo ingreso.', '2027-01-07'],
+		['es', '2026-05-06T09:00:00+02:00', 'A fin de mes lo pago.', '2026-05-31'],
+		['nl', '2026-12-30T09:00:00+01:00', 'Zaterdag 2 januari maak ik het over.', '2027-01-02'],
+		['nl', '2026-05-06T09:00:00+02:00', 'Eind deze maand staat het op jullie rekening.', '2026-05-31'],
+		['it', '2026-12-30T09:00:00+01:00', 'Lunedì 11 gennaio saldiamo.', '2027-01-11'],
+		['it', '2026-05-06T09:00:00+02:00', 'Entro venerdì vi arriva il bonifico.', '2026-05-08'],
+		['pt', '2026-12-30T09:00:00+00:00', 'Transferimos a 15/01.', '2027-01-15'],
+		['pt', '2026-05-06T09:00:00-03:00', 'Dia 10 eu pago sem falta.', '2026-05-10'],
+	] as [Language, string, string, string][])('%s, %s: %s', (language, receivedAt, body, date) => {
+		expect(promiseIn(body, language, { item: { receivedAt } })?.date).toBe(date);
+	});
+
 	it.each(['We will pay as soon as we can.', 'It will be in the next payment run.', 'I will pay next week.'])('has none: %s', (body) => {
 		expect(promiseIn(body)).toEqual({});
 	});

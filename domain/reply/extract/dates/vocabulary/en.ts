@@ -46,5 +46,5 @@ export const english: DateVocabulary = {
 		monthMiddle: 'mid month|middle of the month|the middle of this month|mid this month',
 		thatDay: 'that day|that s when|that is when|that date|the same day|that very day|on the day|then',
 	},
-	not: 'may have|may be|may i|may we|may not|i may|we may|you may|it may|they may|sun s out|in march|one day|some day|day to day|week to week|second reminder|third reminder|first reminder|the other day|these days',
+	not: 'may have|may be|may i|may we|may not|i may|we may|you may|it may|they may|sun s out|in march|one day|some day|day to day|week to week|second reminder|third reminder|first reminder|the other day|these days|but a saturday|but a sunday|but saturday|but sunday|except saturday|except sunday|except saturdays|except sundays',
 };
