@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { freePorts } from '../host/ports';
 import { run } from '../host/run';
 
 const START_WITHIN_MS = 15_000;
+const OPENED_WITHIN_MS = 120_000;
 const PROGRAM = '/usr/sbin/dovecot';
 const PASSWORD = 'mailbox-on-loopback';
 
@@ -39,6 +40,19 @@ export class ImapServer {
 	/** What n8n's IMAP credential asks for. */
 	get credential(): Record<string, unknown> {
 		return { user: 'accounts', password: PASSWORD, host: '127.0.0.1', port: this.port, secure: false, allowUnauthorizedCerts: true };
+	}
+
+	/**
+	 * Waits until the inbox was opened for the first time. A mail that comes while n8n is still connecting is read only with the
+	 * next one, or when n8n connects anew.
+	 */
+	async untilOpened(): Promise<void> {
+		const giveUpAt = Date.now() + OPENED_WITHIN_MS;
+		// What dovecot writes when it opens a mailbox.
+		while (!existsSync(path.join(this.folder, 'mail/dovecot-uidlist'))) {
+			if (Date.now() > giveUpAt) throw new Error(`Nobody opened the inbox within ${OPENED_WITHIN_MS / 1000} s`);
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
 	}
 
 	/** Puts a mail into the inbox, as a delivery agent does (maildir: written whole, then moved into place). */

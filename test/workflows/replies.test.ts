@@ -22,6 +22,7 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 		sent = (await host.tables.rows('dunning_outbox')).filter(({ status }) => status === 'sent');
 		await host.useAccount('04-replies-imap', { nodeType: 'n8n-nodes-base.emailReadImap', type: 'imap', data: imap.credential });
 		await host.activate('04-replies-imap');
+		await imap.untilOpened();
 	}, STARTS_WITHIN_MS);
 	afterAll(async () => {
 		await end?.();

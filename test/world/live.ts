@@ -43,6 +43,7 @@ export async function live(books: Books, { invoices, first, days, seed }: Span):
 		await source.publish(books.planner, books.settings);
 		await host.useAccount('04-replies-imap', { nodeType: 'n8n-nodes-base.emailReadImap', type: 'imap', data: imap.credential });
 		await host.activate('04-replies-imap');
+		await imap.untilOpened();
 		const silent = new Set(world.firms.filter(({ story }) => story.kind === 'silence').map(({ id }) => id));
 		const steps: Step[] = [];
 		for (let count = 0; count < days; count += 1) {
