@@ -32,7 +32,6 @@ interface Meaning<Name extends string> {
 
 // Meanings met before; a cap, so that hostile text cannot fill the memory.
 const LARGEST_MEMORY = 20_000;
-const NO_ELEMENT = -1;
 
 /**
  * Finds the phrases of a lexicon in a text, in time linear in its tokens: every word knows the elements that it can
@@ -171,7 +170,8 @@ function followersOf(elements: readonly CompiledElement[]): number[] | null {
 
 function neededOf(elements: readonly CompiledElement[]): number {
 	const last = elements.findLast((element) => element.kind === 'words' && !element.optional);
-	return last?.kind === 'words' ? last.id : NO_ELEMENT;
+	if (last?.kind !== 'words') throw new Error('A phrase needs a word that may not be missing');
+	return last.id;
 }
 
 function isOptional(element: CompiledElement | undefined): boolean {

@@ -32,7 +32,7 @@ whole portfolio in the last weeks (**recent**), nor to average models. The model
 Nor does it pay to correct the probabilities afterwards, each correction learnt from what was known by then (Brier scores at the
 three cuts, without invoices that were paid before their day of issue):
 
-${table(['tried', 'a', 'b'], CORRECTIONS.map((row) => [...row]))}
+${table(['tried', 'a', 'b'], CORRECTIONS)}
 
 Stumps and trees were given 41 numbers: the evidence, late rates and days with half-lives of 15 to 365 days, pay runs by weekday
 and by day of the month, batches, open invoices. They find something in the later part of ledger b, and lose in ledger a; the

@@ -22,8 +22,8 @@ export async function listenForPayments(host: DunningHost): Promise<void> {
 }
 
 /**
- * Sends so many events about customers, several at a time, and each again, after longer and longer pauses, until it is taken, as senders of webhooks do; 409 says
- * that it was taken before. Gives how many were taken.
+ * Sends so many events about customers, several at a time, and each again, after longer and longer pauses, until it is taken,
+ * as senders of webhooks do; 409 says that it was taken before. Gives how many were taken.
  */
 export async function storm(host: DunningHost, events: number): Promise<number> {
 	let taken = 0;
