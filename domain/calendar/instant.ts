@@ -1,3 +1,4 @@
+import { BoundedMap } from '../memory/bounded-map';
 import { civilDateOfDayNumber, dayNumberOf, parseCivilDate } from './civil-date';
 
 /** A point on the time line, in milliseconds since 1970-01-01T00:00:00Z. Not a civil date: see there. */
@@ -30,19 +31,25 @@ export function parseInstant(text: string): Instant | null {
 	return (dayNumberOf(date) * MS_PER_DAY + ((h * 60 + m - offset) * 60 + s) * 1000 + millis) as Instant;
 }
 
-const PLAIN_LENGTH = 'YYYY-MM-DDTHH:MM:SSZ'.length;
+const [WHOLE_SECONDS, WITH_MILLISECONDS] = ['YYYY-MM-DDTHH:MM:SSZ'.length, 'YYYY-MM-DDTHH:MM:SS.000Z'.length];
 
-// Whole seconds in UTC, as nearly all instants are written; null for every other way to write one.
+// Seconds or milliseconds in UTC, as nearly all instants are written; null for every other way to write one.
 function plainInstant(text: string): Instant | null {
-	if (text.length !== PLAIN_LENGTH || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || text[19] !== 'Z') return null;
-	const [date, h, m, s] = [parseCivilDate(text.slice(0, 10)), twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
-	if (date === null || !(h < 24 && m < 60 && s < 60)) return null;
-	return (dayNumberOf(date) * MS_PER_DAY + ((h * 60 + m) * 60 + s) * 1000) as Instant;
+	if ((text.length !== WHOLE_SECONDS && text.length !== WITH_MILLISECONDS) || !text.endsWith('Z')) return null;
+	if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return null;
+	const date = parseCivilDate(text.slice(0, 10));
+	const h = twoDigits(text, 11);
+	const m = twoDigits(text, 14);
+	const s = twoDigits(text, 17);
+	const millis = text.length === WHOLE_SECONDS ? 0 : text[19] === '.' ? twoDigits(text, 20) * 10 + twoDigits(text, 21) % 10 : NaN;
+	if (date === null || !(h < 24 && m < 60 && s < 60 && millis < 1000)) return null;
+	return (dayNumberOf(date) * MS_PER_DAY + ((h * 60 + m) * 60 + s) * 1000 + millis) as Instant;
 }
 
 // NaN where one of the two is no digit.
 function twoDigits(text: string, index: number): number {
-	const [tens, ones] = [text.charCodeAt(index) - ZERO, text.charCodeAt(index + 1) - ZERO];
+	const tens = text.charCodeAt(index) - ZERO;
+	const ones = text.charCodeAt(index + 1) - ZERO;
 	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
@@ -53,8 +60,11 @@ export function instantOf(epochMilliseconds: number): Instant {
 
 /** ISO 8601 in UTC, whole seconds where there are no milliseconds: `2026-11-23T13:00:00Z`. */
 export function formatUtc(instant: Instant): string {
-	return `${wallText(instant)}Z`;
+	return written.get(instant, (moment) => `${wallText(moment)}Z`);
 }
+
+// The end of a holiday or the next morning is written for many customers.
+const written = new BoundedMap<Instant, string>(500);
 
 /** ISO 8601 with the given offset from UTC in minutes: `2026-11-23T14:00:00+01:00`. */
 export function formatWithOffset(instant: Instant, offset: number): string {

@@ -4,9 +4,8 @@ import type { Verdict } from './decide';
 import { datesAt, type Facts } from './facts';
 import type { GateItem } from './gate-item';
 import { hashOf, hashOfMessage } from './hashes';
-import type { BoundRule } from './bind-rules';
+import type { Bound } from './bind-rules';
 import { RULE_SET_VERSION } from './rules/version';
-import { staleZones } from '../calendar/zone-freshness';
 
 /** The evidence of one decision: an event of the contract, ready for the events table. */
 export interface AuditEntry {
@@ -40,16 +39,18 @@ export interface Check {
 	asOf: Instant;
 	/** The same moment in ISO 8601. */
 	checkedAt: string;
+	/** Zones whose newest law the machine's tz data does not know. */
+	staleTimeZones: readonly string[];
 	/** SHA-256 of the settings and of the customer's history. */
 	settingsHash: string;
 	historyHash: string;
 }
 
 /** What is written down of a decision. */
-export function auditOf(item: GateItem, verdict: Verdict, check: Check, judged?: { facts: Facts; rules: readonly BoundRule[] }): AuditEntry {
+export function auditOf(item: GateItem, verdict: Verdict, check: Check, judged?: { facts: Facts; bound: Bound }): AuditEntry {
 	const { raw, invoice, customer, reminder, message } = item;
 	const messageHash = message && hashOfMessage(message);
-	const keepUntil = judged && keepUntilOf(judged.facts, judged.rules);
+	const keepUntil = judged && keepUntilOf(judged.facts, judged.bound);
 	return {
 		at: check.checkedAt,
 		type: 'compliance.checked',
@@ -66,13 +67,12 @@ export function auditOf(item: GateItem, verdict: Verdict, check: Check, judged?:
 			ruleSetVersion: RULE_SET_VERSION,
 			inputsHash: hashOf([raw.invoice, raw.customer, raw.reminder, raw.statement, messageHash ? { ...message, subject: undefined, text: undefined, html: undefined } : raw.message, messageHash, check.settingsHash, check.asOf, check.historyHash]),
 			...(messageHash ? { messageHash } : {}),
-			staleTimeZones: staleZones(),
+			staleTimeZones: check.staleTimeZones,
 			...(keepUntil ? { keepUntil } : {}),
 		},
 	};
 }
 
-function keepUntilOf(facts: Facts, rules: readonly BoundRule[]): CivilDate | undefined {
-	const years = Math.max(0, ...rules.map(({ rule }) => rule.keepYears ?? 0));
-	return years === 0 ? undefined : addMonths(datesAt(facts, facts.asOf).latest, years * 12);
+function keepUntilOf(facts: Facts, { keepYears }: Bound): CivilDate | undefined {
+	return keepYears === 0 ? undefined : addMonths(datesAt(facts, facts.asOf).latest, keepYears * 12);
 }

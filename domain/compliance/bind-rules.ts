@@ -21,6 +21,8 @@ export interface Bound {
 	ruleSets: readonly string[];
 	/** A law sets the hours for this customer. */
 	hoursSet: boolean;
+	/** Years after the last contact for which the evidence must be kept; 0 where no law says so. */
+	keepYears: number;
 }
 
 const MOST_REMEMBERED = 5_000;
@@ -57,6 +59,7 @@ function bind(sets: readonly RuleSet[], subject: Subject): Bound {
 		reviewBy: rules.reduce((first, { rule }) => (rule.reviewBy < first ? rule.reviewBy : first), LAST_DAY),
 		ruleSets,
 		hoursSet: rules.some(({ rule, binding }) => rule.setsHours === true && binding === 'certain'),
+		keepYears: Math.max(0, ...rules.map(({ rule }) => rule.keepYears ?? 0)),
 	};
 }
 

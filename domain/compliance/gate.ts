@@ -1,5 +1,6 @@
 import { formatInZone, type TimeZone } from '../calendar/time-zone';
 import { formatUtc, type Instant } from '../calendar/instant';
+import { staleZones } from '../calendar/zone-freshness';
 import type { History } from '../model/history';
 import { auditOf, type Check } from './audit';
 import { RuleBinder, type Bound } from './bind-rules';
@@ -67,6 +68,7 @@ export class Gate {
 	private readonly localTimes = new Map<TimeZone, LocalTime>();
 	private readonly settingsHash: string;
 	private readonly checkedAt: string;
+	private readonly staleTimeZones = staleZones();
 	private readonly binder: RuleBinder;
 
 	constructor(
@@ -116,10 +118,10 @@ export class Gate {
 
 	private report({ reading: { item, customer }, verdict, judged }: Judgement): GateResult {
 		customer.hash ??= hashOfHistory(customer.past);
-		const check: Check = { asOf: this.asOf, checkedAt: this.checkedAt, settingsHash: this.settingsHash, historyHash: customer.hash };
+		const check: Check = { asOf: this.asOf, checkedAt: this.checkedAt, staleTimeZones: this.staleTimeZones, settingsHash: this.settingsHash, historyHash: customer.hash };
 		if (!judged) return resultOf(verdict, [], ['intake'], auditOf(item, verdict, check));
 		const { facts, bound } = judged;
-		return resultOf(verdict, facts.zones.map((zone) => this.localTimeIn(zone)), bound.ruleSets, auditOf(item, verdict, check, { facts, rules: bound.rules }));
+		return resultOf(verdict, facts.zones.map((zone) => this.localTimeIn(zone)), bound.ruleSets, auditOf(item, verdict, check, judged));
 	}
 
 	private customerOf(id: string): Reading['customer'] {

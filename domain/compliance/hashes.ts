@@ -10,8 +10,9 @@ export function hashOf(value: unknown): string {
 }
 
 /** What a person approved: to whom, by which channel, and every word of it. */
-export function hashOfMessage({ channel, to, subject, text, html }: Message): string {
-	return hashOf({ channel, to, subject, text, html });
+export function hashOfMessage({ channel, html, subject, text, to }: Message): string {
+	// Canonical already: the keys stand in their order.
+	return hash('sha256', JSON.stringify({ channel, html, subject, text, to }));
 }
 
 /** A customer's past as one hash, every field of every event in it. */

@@ -62,11 +62,10 @@ export interface Customer {
 }
 
 const channel = z.enum(CHANNELS, { error: `one of ${CHANNELS.join(', ')}` });
-const statuses = z.enum(['granted', 'denied', 'unknown'], { error: 'granted, denied or unknown' });
-const consent = z.union([
-	statuses.transform((status): Consent => ({ status })),
-	z.object({ status: statuses, at: field.optional(field.moment), source: field.optional(field.text) }),
-], { error: 'granted, denied or unknown, or an object with that as its status' });
+const status = field.oneOf(['granted', 'denied', 'unknown'], 'granted, denied or unknown');
+const statusAlone = status.transform((given): Consent => ({ status: given }));
+const details = z.object({ status, at: field.optional(field.moment), source: field.optional(field.text) });
+const consent = field.either(statusAlone, details, 'granted, denied or unknown, or an object with that as its status');
 const texts = z.preprocess(
 	(value) => (typeof value === 'string' && !value.trim().startsWith('[') ? value.split(',') : value),
 	field.objectOrJson(z.array(field.text, { error: 'a list of texts' })),
@@ -96,7 +95,7 @@ const schema = z.object(
 		lifetimeValue: field.optional(field.quantity),
 		tags: field.optional(texts),
 		channelPreference: field.optional(channel),
-		consent: field.optional(field.objectOrJson(z.partialRecord(channel, consent, { error: 'an object with channels as its keys' }))),
+		consent: field.optional(field.objectOrJson(field.recordOf(channel, consent, 'an object with channels as its keys'))),
 		hold: field.optional(
 			field.objectOrJson(z.object({ reason: field.withDefault('', field.text), until: field.optional(field.moment) }, { error: 'an object with a reason and, where it ends, until' })),
 		),

@@ -46,14 +46,46 @@ export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodOptiona
 	return readBy(given.optional(), (value) => (isMissing(value) ? undefined : reader(value)));
 }
 
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
 function isMissing(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
+}
+
+/** A leaf that is null where there is no value. */
+export function nullable<Value>(schema: z.ZodType<Value>) {
+	const reader = readerOf(schema);
+	return readBy(z.preprocess((value) => (isMissing(value) ? null : value), schema.nullable()), (value) => (isMissing(value) ? null : reader(value)));
 }
 
 /** An object, or its JSON text as a table's column holds it. */
 export function objectOrJson<Schema extends z.ZodType>(schema: Schema) {
 	const reader = readerOf(schema);
 	return readBy(z.preprocess(parseJsonText, schema), (value) => reader(parseJsonText(value)));
+}
+
+/** A plain text that stands for an object, or the object itself. */
+export function either<Short extends z.ZodType, Whole extends z.ZodType>(short: Short, whole: Whole, expected: string) {
+	const [ofText, ofObject] = [readerOf(short), readerOf(whole)];
+	return readBy(z.union([short, whole], { error: expected }), (value) => (typeof value === 'string' ? ofText(value) : ofObject(value)));
+}
+
+/** An object with some of `keys` as its keys. */
+export function recordOf<Key extends string, Schema extends z.ZodType>(keys: z.ZodEnum<Record<Key, Key>>, schema: Schema, expected: string) {
+	const known: ReadonlySet<PropertyKey> = new Set(keys.options);
+	const reader = readerOf(schema);
+	return readBy(z.partialRecord(keys, schema, { error: expected }), (value) => {
+		if (!isPlainObject(value)) return UNREADABLE;
+		const result: Record<string, unknown> = {};
+		for (const key of Reflect.ownKeys(value)) {
+			const inner = known.has(key) ? reader(value[String(key)]) : UNREADABLE;
+			if (inner === UNREADABLE) return UNREADABLE;
+			result[String(key)] = inner;
+		}
+		return result;
+	});
 }
 
 /** One of a few texts, exactly as it stands among them. */

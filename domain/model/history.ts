@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json';
 import { ContractError } from './contract-error';
-import { isEventType, parseEvent, type DunningEvent } from './event';
+import { isEventType, parseEvent, type DunningEvent, type EventType } from './event';
 import { PlainEventReader } from './plain-event';
 import { RepeatedTouches } from './repeated-touches';
 
@@ -32,7 +32,14 @@ export function foldHistory(rows: readonly unknown[]): History {
 	const unknownTypes = new Map<string, number>();
 	const problems: HistoryProblem[] = [];
 	const byCustomer = new Map<string, DunningEvent[]>();
-	const keyed = new Map<string, DunningEvent>();
+	// In the order of the rows, each type and key once.
+	const keyed: DunningEvent[] = [];
+	const places = new Map<EventType, Map<string, number>>();
+	const placesOf = (type: EventType): Map<string, number> => {
+		let own = places.get(type);
+		if (!own) places.set(type, (own = new Map<string, number>()));
+		return own;
+	};
 	const repeated = new RepeatedTouches();
 	const reader = new PlainEventReader();
 	const keep = (event: DunningEvent): void => {
@@ -49,17 +56,23 @@ export function foldHistory(rows: readonly unknown[]): History {
 		try {
 			const event = reader.read(row) ?? parseEvent(row);
 			if (!event.key) return keep(event);
-			const identity = `${event.type}\u0000${event.key}`;
-			const known = keyed.get(identity);
-			if (known) repeated.note(byTime(event, known) < 0 ? known : event);
-			if (!known || byTime(event, known) < 0) keyed.set(identity, event);
+			const ofType = placesOf(event.type);
+			const place = ofType.get(event.key);
+			const known = place === undefined ? undefined : keyed[place];
+			if (place === undefined || !known) {
+				ofType.set(event.key, keyed.push(event) - 1);
+				return;
+			}
+			const isEarlier = byTime(event, known) < 0;
+			repeated.note(isEarlier ? known : event);
+			if (isEarlier) keyed[place] = event;
 		} catch (error) {
 			if (!(error instanceof ContractError)) throw error;
 			problems.push({ index, customerId: textField(row, 'customerId'), message: error.message });
 		}
 	});
-	for (const event of keyed.values()) keep(event);
-	for (const event of repeated.counted((type, key) => keyed.get(`${type}\u0000${key}`))) keep(event);
+	for (const event of keyed) keep(event);
+	for (const event of repeated.counted((type, key) => keyed[placesOf(type).get(key) ?? -1])) keep(event);
 	return new FoldedHistory(byCustomer, unknownTypes, problems);
 }
 

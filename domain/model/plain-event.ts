@@ -1,9 +1,7 @@
-import type { Instant } from '../calendar/instant';
 import { isChannel } from './channel';
 import { parseCurrency, type Currency } from './currency';
 import { isDayOnly, isEventType, parseAt, type DunningEvent } from './event';
 
-const MOST_REMEMBERED = 50_000;
 const NONE: Readonly<Record<string, unknown>> = Object.freeze({});
 
 /**
@@ -12,7 +10,6 @@ const NONE: Readonly<Record<string, unknown>> = Object.freeze({});
  * schema, which reads the same or says what is wrong.
  */
 export class PlainEventReader {
-	private readonly instants = new Map<string, Instant | null>();
 	private readonly currencies = new Map<string, Currency | null>();
 
 	/** The event that `row` says; undefined where only the schema can tell. */
@@ -22,7 +19,7 @@ export class PlainEventReader {
 		const { type } = fields;
 		const customerId = plainText(fields.customerId);
 		if (typeof type !== 'string' || !isEventType(type) || customerId === undefined || typeof fields.at !== 'string') return undefined;
-		const at = this.instantOf(fields.at);
+		const at = parseAt(fields.at);
 		const data = plainData(fields.data);
 		if (at === null || data === undefined) return undefined;
 
@@ -55,14 +52,6 @@ export class PlainEventReader {
 			event.currency = known;
 		}
 		return event;
-	}
-
-	private instantOf(text: string): Instant | null {
-		const known = this.instants.get(text);
-		if (known !== undefined) return known;
-		const instant = parseAt(text);
-		if (this.instants.size < MOST_REMEMBERED) this.instants.set(text, instant);
-		return instant;
 	}
 
 	private currencyOf(text: string): Currency | null {

@@ -28,7 +28,7 @@ export type StatementLine = z.output<typeof line>;
 const schema = z.object(
 	{
 		action: field.oneOf(REMINDER_ACTIONS),
-		tier: z.preprocess((value) => (value === '' || value === undefined ? null : value), field.text.nullable()),
+		tier: field.nullable(field.text),
 		tone: field.optional(field.text),
 		channel: field.optional(field.oneOf(CHANNELS)),
 		sendAt: field.optional(field.instant),

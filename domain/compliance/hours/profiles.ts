@@ -56,15 +56,16 @@ export interface StatedHours {
 	days?: readonly number[];
 }
 
-const known = new BoundedMap<string, OpeningHours>(2_000);
+const MOST_REMEMBERED = 500;
+const atPlaces = Object.fromEntries(PROFILE_IDS.map((id) => [id, new BoundedMap<string, OpeningHours>(MOST_REMEMBERED)])) as Record<ProfileId, BoundedMap<string, OpeningHours>>;
 
 /**
  * The hours of a profile at a place. Hours that the customer stated replace those of the profile; days that he did not
  * state, and holidays, stay as the profile has them.
  */
 export function hoursOf(id: ProfileId, place: Place, stated?: StatedHours): OpeningHours {
-	const name = `${id}|${place.region ?? place.country}`;
-	return known.get(stated ? `${name}|${stated.interval.join('-')}|${stated.days?.join()}` : name, () => build(PROFILES[id], place, stated));
+	const name = place.region ?? place.country ?? '';
+	return atPlaces[id].get(stated ? `${name}|${stated.interval.join('-')}|${stated.days?.join()}` : name, () => build(PROFILES[id], place, stated));
 }
 
 /** The public holidays, if any, on which a profile has no hours. */

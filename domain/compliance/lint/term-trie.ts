@@ -8,8 +8,10 @@ const LETTERS = 26;
 const BRANCHES = LETTERS + 10;
 const SEPARATOR = -1;
 const FOREIGN = BRANCHES;
-const DEAD = -1;
 const ROOT = 0;
+// No branch leads back to the root.
+const DEAD = ROOT;
+const MOST_NODES = 2 ** 16;
 
 // What each character of ASCII is to the trie: a letter, a digit, or something between words.
 const BRANCH_OF = Int8Array.from({ length: 128 }, (_, code) => {
@@ -22,7 +24,8 @@ const BRANCH_OF = Int8Array.from({ length: 128 }, (_, code) => {
  * two or three letters, without being cut out of it.
  */
 export class TermTrie<Entry extends Listed> {
-	private readonly next: Int32Array;
+	// Small, and what all words begin with at its front: it is walked through letter by letter.
+	private readonly next: Uint16Array;
 	// What a word that ends at a node may begin, and what one that goes on beyond it may.
 	private readonly ending: (readonly Entry[])[] = [];
 	private readonly passing: (readonly Entry[])[] = [];
@@ -50,20 +53,23 @@ export class TermTrie<Entry extends Listed> {
 			}
 			(first.open ? open : whole)[node]?.push(entry);
 		}
-		this.next = new Int32Array(branches.length * BRANCHES).fill(DEAD);
+		if (branches.length > MOST_NODES) throw new RangeError(`The terms have ${branches.length} beginnings; a trie holds ${MOST_NODES}`);
+		this.next = new Uint16Array(branches.length * BRANCHES).fill(DEAD);
 		const order = new Map(entries.map((entry, index) => [entry, index]));
-		const settle = (node: number, above: readonly Entry[]): void => {
+		// Level by level, numbered anew as they are met.
+		const levels = [{ node: ROOT, above: NONE as readonly Entry[] }];
+		for (let place = 0; place < levels.length; place += 1) {
+			const { node, above } = levels[place] ?? { node: ROOT, above: NONE };
 			const opened = open[node] ?? NONE;
 			const passing = opened.length === 0 ? above : [...above, ...opened].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 			const ended = whole[node] ?? NONE;
-			this.passing[node] = passing;
-			this.ending[node] = ended.length === 0 ? passing : [...ended, ...passing];
+			this.passing[place] = passing;
+			this.ending[place] = ended.length === 0 ? passing : [...ended, ...passing];
 			for (const [branch, child] of branches[node] ?? []) {
-				this.next[node * BRANCHES + branch] = child;
-				settle(child, passing);
+				this.next[place * BRANCHES + branch] = levels.length;
+				levels.push({ node: child, above: passing });
 			}
-		};
-		settle(ROOT, NONE);
+		}
 	}
 
 	/**
