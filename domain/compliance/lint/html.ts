@@ -7,8 +7,8 @@ export interface HtmlContent {
 	links: readonly string[];
 }
 
-const SPOKEN_ATTRIBUTES = ['alt', 'title', 'aria-label', 'placeholder', 'content', 'value'];
-const LINK_ATTRIBUTES = ['href', 'action', 'formaction'];
+const SPOKEN_ATTRIBUTES = new Set(['alt', 'title', 'aria-label', 'placeholder', 'content', 'value']);
+const LINK_ATTRIBUTES = new Set(['href', 'action', 'formaction']);
 const SILENT = new Set(['script', 'style', 'template']);
 // Words are not broken by these; every other element begins a new one.
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'del', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'wbr']);
@@ -18,19 +18,18 @@ export function readHtml(html: string): HtmlContent {
 	const parts: string[] = [];
 	const links: string[] = [];
 	let silent = 0;
-	let attributed = false;
+	let element = '';
 	const handler: Partial<Handler> = {
-		onattribute() {
-			attributed = true;
-		},
-		onopentag(name, attributes) {
+		// With onopentag, the parser would gather the attributes of every element.
+		onopentagname(name) {
+			element = name;
 			if (SILENT.has(name)) silent += 1;
 			if (!INLINE.has(name)) parts.push(name === 'td' || name === 'th' ? ' ' : '\n');
-			// Most elements have no attributes.
-			if (!attributed) return;
-			attributed = false;
-			for (const attribute of SPOKEN_ATTRIBUTES) if (attributes[attribute] && name !== 'meta') parts.push(' ', attributes[attribute], ' ');
-			for (const attribute of LINK_ATTRIBUTES) if (attributes[attribute] && name !== 'link') links.push(attributes[attribute]);
+		},
+		onattribute(name, value) {
+			if (value === '') return;
+			if (SPOKEN_ATTRIBUTES.has(name) && element !== 'meta') parts.push(' ', value, ' ');
+			if (LINK_ATTRIBUTES.has(name) && element !== 'link') links.push(value);
 		},
 		ontext(text) {
 			if (silent === 0) parts.push(text);

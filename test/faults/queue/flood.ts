@@ -8,6 +8,7 @@ const EVERY_TEN_SECONDS = ['*/10 * * * * *', '*/10 * * * * *'];
 const LEASE_MINUTES = 1;
 const TOUCHES_PER_PAGE = 5;
 const POLL_MS = 500;
+const ALL_WORK_WITHIN_MS = 60_000;
 
 /** What became of all touches, for people to read. */
 export interface Outcome {
@@ -21,15 +22,19 @@ export interface Outcome {
 	seconds: number;
 }
 
-/** As many customers as asked for, each with one invoice a week overdue, planned and ready to go out by e-mail. */
-export async function fillOutbox(host: DunningHost, customers: number): Promise<void> {
-	const ids = Array.from({ length: customers }, (_, index) => `F-${String(index).padStart(6, '0')}`);
+/**
+ * So many more customers after the first `already`, each with one invoice a week overdue, planned and ready to go out by e-mail;
+ * gives how many there are now.
+ */
+export async function fillOutbox(host: DunningHost, customers: number, already = 0): Promise<number> {
+	const ids = Array.from({ length: customers }, (_, index) => `F-${String(already + index).padStart(6, '0')}`);
 	await host.tables.insertRows('dunning_customers', ids.map((id): Row => ({ customerId: id, name: `Firma ${id}`, email: mailOf(id), country: 'DE', language: 'de', kind: 'business' })));
 	await host.tables.insertRows('dunning_invoices', ids.map((id): Row => ({ invoiceId: `${id}-1`, customerId: id, issueDate: '2026-10-30', dueDate: '2026-11-13', currency: 'EUR', total: '100.00', amountDue: '100.00', status: 'open' })));
 	await host.plan(PLAN_AT);
 
-	const due = await stillDue(host);
-	if (due < customers * 0.9) throw new Error(`Only ${due} of ${customers} touches were planned`);
+	const planned = (await host.tables.rows('dunning_outbox')).length;
+	if (planned !== already + customers) throw new Error(`${planned} of ${already + customers} touches were planned`);
+	return planned;
 }
 
 /** Begins to send by schedule, two schedules at once, in pages that workers share. */
@@ -37,13 +42,23 @@ export async function beginSending(host: DunningHost): Promise<void> {
 	await host.runOnSchedule(SENDING, EVERY_TEN_SECONDS, { asOf: SEND_AT, touchesPerPage: TOUCHES_PER_PAGE, claimLeaseMinutes: LEASE_MINUTES });
 }
 
-/** Waits until so many mails have come since now. */
+/** Waits until each worker that runs has begun an execution. */
+export async function untilAllWork(host: DunningHost): Promise<void> {
+	for (const giveUpAt = Date.now() + ALL_WORK_WITHIN_MS; Date.now() < giveUpAt; await pause()) {
+		const logs = await host.queue.workerLogs();
+		if (logs.every((log) => /started execution/i.test(log))) return;
+	}
+	throw new Error('A worker got no execution');
+}
+
+/** Waits until so many mails have come since now, or nothing is due any more. */
 export async function moreMails(host: DunningHost, count: number, withinMs = 240_000): Promise<void> {
 	const wanted = host.inbox.mails.length + count;
 	const giveUpAt = Date.now() + withinMs;
 	while (host.inbox.mails.length < wanted) {
 		if (Date.now() > giveUpAt) throw new Error(`Only ${host.inbox.mails.length} of ${wanted} mails came within ${withinMs / 1000} s`);
 		if ((await stillDue(host)) === 0) return;
+		await host.queue.revive();
 		await pause();
 	}
 }
@@ -77,11 +92,6 @@ export async function untilAllIsOver(host: DunningHost, touches: number, withinM
 /** How many touches have not come to their end yet. */
 export async function stillDue(host: DunningHost): Promise<number> {
 	return (await pending(host)).length;
-}
-
-/** How many executions each worker that runs has begun, by its log. */
-export async function executionsByWorker(host: DunningHost): Promise<number[]> {
-	return (await host.queue.workerLogs()).map((log) => (log.match(/started execution/gi) ?? []).length);
 }
 
 /** The touches whose end is not known yet. */
