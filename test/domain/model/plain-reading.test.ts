@@ -21,7 +21,7 @@ const schema = z.object({
 	place: field.optional(field.objectOrJson(z.object({ country: field.country, zones: field.optional(z.array(field.text)) }))),
 });
 const plain = { id: 'C-1', name: ' Ann ', kind: 'consumer', rate: '4.5', text: 'x', place: { country: 'de', zones: ['a'] }, unknown: 1 };
-const odd: unknown[] = [undefined, null, '', ' x ', 'consumer', 'business ', 'true', true, 0, 12.5, NaN, '12', [], {}, '{}', '[]', '{"country":"fr"}', { country: 7 }, { country: 'gb', zones: [1] }, { a: 'yes' }, { b: { said: 'no', at: '2026-03-31' }, a: 'no' }, { a: { said: 'maybe' } }, { c: 'yes' }, { a: undefined }, Object.create({ a: 'yes' }), '2026-02-30', '2026-03-31', '2026-03-31T09:00:00Z', new Date(0), Symbol('s')];
+const odd: unknown[] = [undefined, null, '', ' x ', 'consumer', 'business ', 'true', true, 0, 12.5, NaN, '12', [], {}, '{}', '[]', '{"country":"fr"}', { country: 7 }, { country: 'gb', zones: [1] }, { a: 'yes' }, { b: { said: 'no', at: '2026-03-31' }, a: 'no' }, { a: { said: 'maybe' } }, { c: 'yes' }, { a: undefined }, '2026-02-30', '2026-03-31', '2026-03-31T09:00:00Z', new Date(0), Symbol('s')];
 
 describe('plain values are read without their schema', () => {
 	const read = readerOf(schema);
