@@ -1,3 +1,5 @@
+import { DoubleArray } from './double-array';
+
 /** A term as the trie keeps it: what its first word is, or begins with where it is open. */
 interface Listed {
 	parts: readonly { word: string; open: boolean }[];
@@ -9,9 +11,6 @@ const BRANCHES = LETTERS + 10;
 const SEPARATOR = -1;
 const FOREIGN = BRANCHES;
 const ROOT = 0;
-// No branch leads back to the root.
-const DEAD = ROOT;
-const MOST_NODES = 2 ** 16;
 
 // What each character of ASCII is to the trie: a letter, a digit, or something between words.
 const BRANCH_OF = Int8Array.from({ length: 128 }, (_, code) => {
@@ -24,8 +23,7 @@ const BRANCH_OF = Int8Array.from({ length: 128 }, (_, code) => {
  * two or three letters, without being cut out of it.
  */
 export class TermTrie<Entry extends Listed> {
-	// Small, and what all words begin with at its front: it is walked through letter by letter.
-	private readonly next: Uint16Array;
+	private readonly tree: DoubleArray;
 	// What a word that ends at a node may begin, and what one that goes on beyond it may.
 	private readonly ending: (readonly Entry[])[] = [];
 	private readonly passing: (readonly Entry[])[] = [];
@@ -53,23 +51,18 @@ export class TermTrie<Entry extends Listed> {
 			}
 			(first.open ? open : whole)[node]?.push(entry);
 		}
-		if (branches.length > MOST_NODES) throw new RangeError(`The terms have ${branches.length} beginnings; a trie holds ${MOST_NODES}`);
-		this.next = new Uint16Array(branches.length * BRANCHES).fill(DEAD);
+		this.tree = new DoubleArray(branches, BRANCHES);
 		const order = new Map(entries.map((entry, index) => [entry, index]));
-		// Level by level, numbered anew as they are met.
-		const levels = [{ node: ROOT, above: NONE as readonly Entry[] }];
-		for (let place = 0; place < levels.length; place += 1) {
-			const { node, above } = levels[place] ?? { node: ROOT, above: NONE };
+		const settle = (node: number, above: readonly Entry[]): void => {
 			const opened = open[node] ?? NONE;
 			const passing = opened.length === 0 ? above : [...above, ...opened].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 			const ended = whole[node] ?? NONE;
+			const place = this.tree.places[node] ?? ROOT;
 			this.passing[place] = passing;
 			this.ending[place] = ended.length === 0 ? passing : [...ended, ...passing];
-			for (const [branch, child] of branches[node] ?? []) {
-				this.next[place * BRANCHES + branch] = levels.length;
-				levels.push({ node: child, above: passing });
-			}
-		}
+			for (const child of branches[node]?.values() ?? []) settle(child, passing);
+		};
+		settle(ROOT, NONE);
 	}
 
 	/**
@@ -78,7 +71,8 @@ export class TermTrie<Entry extends Listed> {
 	 */
 	walk(text: string, spans: WordSpans, found: (word: number, entries: readonly Entry[]) => void): void {
 		const { starts, ends } = spans.clear(text.length);
-		const nodes = spans.nodes;
+		const { nodes } = spans;
+		const { bases, owners } = this.tree;
 		let words = 0;
 		for (let at = 0; at < text.length; at += 1) {
 			let branch = branchAt(text, at);
@@ -87,9 +81,11 @@ export class TermTrie<Entry extends Listed> {
 			let node = ROOT;
 			let beyond = false;
 			for (; branch !== SEPARATOR; branch = at < text.length ? branchAt(text, at) : SEPARATOR) {
-				const child = beyond || branch === FOREIGN ? DEAD : (this.next[node * BRANCHES + branch] ?? DEAD);
-				if (child === DEAD) beyond = true;
-				else node = child;
+				if (!beyond) {
+					const child = (bases[node] ?? 0) + branch;
+					if (branch !== FOREIGN && owners[child] === node) node = child;
+					else beyond = true;
+				}
 				at += 1;
 			}
 			ends[words] = at;

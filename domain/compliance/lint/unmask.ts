@@ -5,7 +5,7 @@
 export function unmask(text: string): string {
 	if (PLAIN.test(text)) return text;
 	const visible = text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ');
-	return LOOK_ALIKE.test(visible) ? visible.replace(WORDS_WITH_LOOK_ALIKES, replaceLookAlikes) : visible;
+	return FOREIGN.test(visible) && LOOK_ALIKE.test(visible) ? visible.replace(WORDS_WITH_LOOK_ALIKES, replaceLookAlikes) : visible;
 }
 
 // What has no other form and looks like nothing else: ASCII, the letters of Western Europe, and how they are set.
@@ -23,6 +23,8 @@ const LATIN_BY_LOOK_ALIKE = new Map<string, string>(
 		N: 'Ν', O: 'ОΟՕ', P: 'РΡᏢ', Q: 'Ԛ', R: 'ᎡᏒ', S: 'ЅՏᏚ', T: 'ТΤᎢ', U: 'Ս', V: 'ѴᏙ', W: 'ԜᎳ', X: 'ХΧ', Y: 'УΥҮ', Z: 'ΖᏃ',
 	}).flatMap(([latin, others]) => [...others].map((other): [string, string] => [other, latin])),
 );
+// Letters beyond those of Europe, among which all look-alikes are: a first look that most texts end at.
+const FOREIGN = /[^\0-\u017e\u2010-\u20cf]/;
 const LOOK_ALIKE = new RegExp(`[${[...LATIN_BY_LOOK_ALIKE.keys()].join('')}]`, 'u');
 const WORDS_WITH_LOOK_ALIKES = new RegExp(`[\\p{L}\\p{N}]*[${[...LATIN_BY_LOOK_ALIKE.keys()].join('')}][\\p{L}\\p{N}]*`, 'gu');
 

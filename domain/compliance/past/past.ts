@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant';
 import type { DunningEvent, EventType } from '../../model/event';
 import type { Contact } from './contact';
+import { AnswerReader } from './answers';
 import { contactsOf } from './touches';
 
 /** What is known of one customer's past, up to a moment. Read once a customer, however many messages are decided. */
@@ -12,6 +13,8 @@ export interface Past {
 	/** The same, by type. */
 	byType: ReadonlyMap<EventType, readonly DunningEvent[]>;
 	contacts: readonly Contact[];
+	/** What the customer's answers say, each read when it is first asked for. */
+	answers: AnswerReader;
 }
 
 const NONE: readonly DunningEvent[] = [];
@@ -19,7 +22,7 @@ const NONE: readonly DunningEvent[] = [];
 /** The part of a customer's events (oldest first) that has happened by `asOf`. */
 export function pastOf(events: readonly DunningEvent[], asOf: Instant, known: boolean): Past {
 	const happened = events.filter((event) => event.at <= asOf);
-	return { known, events: happened, byType: byTypeOf(happened), contacts: contactsOf(happened) };
+	return { known, events: happened, byType: byTypeOf(happened), contacts: contactsOf(happened), answers: new AnswerReader() };
 }
 
 /** The events of the given types, oldest first. */
