@@ -87,6 +87,10 @@ export class N8nClient implements TableAccess {
 		await this.api('POST', `/workflows/${id}/activate`);
 	}
 
+	async deactivate(id: string): Promise<void> {
+		await this.api('POST', `/workflows/${id}/deactivate`);
+	}
+
 	/** Presses "Execute workflow" on a trigger and gives the id of the execution. */
 	async press(workflowId: string, trigger: string): Promise<string> {
 		const answer = await this.rest<{ data: { executionId: string } }>('POST', `/workflows/${workflowId}/run`, {

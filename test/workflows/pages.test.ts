@@ -1,6 +1,7 @@
 import type { DunningHost } from '../../scripts/host/dunning-host';
 import type { Execution } from '../../scripts/host/n8n-client';
 import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, outboxByStatus, startHost } from './host';
+import { describePagesOfSystems } from './pages-of-systems';
 
 const TOUCHES_PER_PAGE = 4;
 const INVOICES_PER_PAGE = 40;
@@ -64,7 +65,10 @@ describe.each(['data-tables', 'queue'] as const)('page by page in a real n8n, on
 		const pages = (await runsOf('02-send-what-is-due')).map((run) => namesIn(run, 'One a key', 'key').length).filter((length) => length > 0);
 		expect(pages.length).toBeGreaterThan(3);
 		expect(Math.max(...pages)).toBeLessThanOrEqual(TOUCHES_PER_PAGE);
+		await host.client.deactivate(host.idOf('02-send-what-is-due'));
 	});
+
+	describePagesOfSystems(() => host, { isCutOff: topology === 'data-tables' });
 });
 
 /** What the items that came out of a node have under `field`. */

@@ -26,6 +26,9 @@ export interface Place {
 	row: number;
 }
 
+/** Places counted from a corner of their own. */
+export type PlaceAt = (column: number, row: number) => Place;
+
 export interface PlacedNode extends Place {
 	name: string;
 }

@@ -53,6 +53,9 @@ const STOP_THE_RUN: readonly LedgerOperation[] = ['buildHistory', 'listHeldTicke
 export const dunningLedger = (what: LedgerOperation, parameters: Record<string, unknown> = {}) =>
 	dunning('dunningLedger', { ...LEDGER[what], ...parameters }, STOP_THE_RUN.includes(what) ? undefined : TO_ERROR_OUTPUT);
 
+/** By which output each part of what was read leaves the Invoice Normaliser. */
+export const NORMALISED = { receivables: 0, history: 1 } as const;
+
 /** By which output items that cannot be worked on leave each of these nodes: the one after its own. */
 export const ERROR_OUTPUT = {
 	invoiceNormaliser: 3,

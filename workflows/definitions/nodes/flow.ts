@@ -30,18 +30,12 @@ export function calledTrigger(): NodeSpec {
  * one that fails leaves by the error output and the others go on.
  */
 export function callSelfForEach(): NodeSpec {
-	return {
-		type: 'n8n-nodes-base.executeWorkflow',
-		typeVersion: 1.3,
-		parameters: {
-			source: 'database',
-			workflowId: { __rl: true, mode: 'id', value: '={{ $workflow.id }}' },
-			workflowInputs: { mappingMode: 'defineBelow', value: {} },
-			mode: 'each',
-			options: { waitForSubWorkflow: true },
-		},
-		settings: { onError: 'continueErrorOutput' },
-	};
+	return callWorkflowForEach('={{ $workflow.id }}');
+}
+
+/** The same, one after the other until one fails: then this run does too. */
+export function callSelfInTurn(): NodeSpec {
+	return { ...callSelfForEach(), settings: {} };
 }
 
 /**
@@ -159,8 +153,8 @@ export function asOneItem(list: string): NodeSpec {
 }
 
 /** One item for each element of a list that an item carries. */
-export function splitOut(list: string): NodeSpec {
-	return { type: 'n8n-nodes-base.splitOut', typeVersion: 1, parameters: { fieldToSplitOut: list, options: {} } };
+export function splitOut(list: string, settings?: NodeSettings): NodeSpec {
+	return { type: 'n8n-nodes-base.splitOut', typeVersion: 1, parameters: { fieldToSplitOut: list, options: {} }, ...(settings ? { settings } : {}) };
 }
 
 export function doNothing(): NodeSpec {

@@ -16,9 +16,10 @@ export const postgres: Store = {
 		const { condition, values } = conditionOf(where);
 		const order = newestBy ? `${quoted(newestBy)} DESC, "id" DESC` : ascendingBy && ascendingBy !== 'id' ? `${quoted(ascendingBy)}, "id"` : '"id"';
 		const sql = `SELECT * FROM ${table}${condition} ORDER BY ${order}${limit ? ` LIMIT ${typeof limit === 'number' ? limit : `$${values.push(javaScriptOf(limit))}`}` : ''}`;
-		// A connection that was lost is worth another try; reading twice is harmless.
-		return query(sql, values, { alwaysOutputData: true, executeOnce: !forEach, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 });
+		return query(sql, values, reading(!forEach));
 	},
+	readListed: (table, column) =>
+		query(`SELECT * FROM ${table} WHERE ${quoted(column)} = ANY (ARRAY(SELECT jsonb_array_elements_text($1::jsonb))) ORDER BY "id"`, ['JSON.stringify($json.values)'], reading(false)),
 	insert: (table) => insertAll(table),
 	upsert: (table, by) => {
 		const columns = namesOf(table).join(', ');
@@ -52,6 +53,11 @@ export const postgres: Store = {
 	},
 	takeDue,
 };
+
+// A connection that was lost is worth another try; reading twice is harmless.
+function reading(executeOnce: boolean): NodeSettings {
+	return { alwaysOutputData: true, executeOnce, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 };
+}
 
 /**
  * SKIP LOCKED: executions that take a page at the same moment take different ones, and none waits for another. A page whose

@@ -18,6 +18,9 @@ export interface Reading {
 	forEach?: boolean;
 }
 
+/** How many values an item lists at most, where rows are read by lists. */
+export const LISTED_AT_ONCE = 20;
+
 /** How a page of due touches is taken; all are expressions. */
 export interface TakenPage {
 	/** Whether nobody had to call for it. */
@@ -42,6 +45,11 @@ export interface Store {
 	 * for the first incoming item, unless told to read for each.
 	 */
 	read(table: string, where?: readonly Where[], how?: Reading): NodeSpec;
+	/**
+	 * All rows whose `column` is one of the `values` that an incoming item lists, for each item; one empty item where there are
+	 * none. No range of values: databases do not order texts alike.
+	 */
+	readListed(table: string, column: string): NodeSpec;
 	/** Appends the incoming items as rows; they must carry columns of the table only. */
 	insert(table: string): NodeSpec;
 	/** Writes the incoming items over the rows that have the same value in the column `by`, and appends the others. */

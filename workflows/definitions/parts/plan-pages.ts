@@ -1,26 +1,22 @@
 import { PAGES_TABLE } from '../../../domain/ledger/table-columns';
-import type { Canvas, Place, PlacedNode } from '../canvas/canvas';
-import { HOLDS, append, callSelf, doNothing, ifHolds } from '../nodes/flow';
+import type { Canvas, NodeSpec, Place, PlacedNode } from '../canvas/canvas';
+import { append } from '../nodes/flow';
 import type { Store } from '../nodes/store';
 
-/** Whether this execution was started for one of the pages behind the first. */
-export const CALLED_FOR_A_PAGE = "($('Called before sending').isExecuted && !!$('Called before sending').first().json.more)";
+/** How far this workflow's planning has come; one empty item where it never was anywhere. */
+export function placeItStopped(store: Store): NodeSpec {
+	return store.read(PAGES_TABLE, [{ column: 'work', is: 'eq', value: '={{ $workflow.id }}' }], { limit: 1 });
+}
 
-/**
- * Draws what comes when a page is planned, that is when all of `written` have run: the place is kept, so that a run that breaks
- * off goes on there, and each further page is planned by an execution of its own, whose memory goes with it.
- */
-export function drawNextPages(canvas: Canvas, store: Store, page: PlacedNode, written: readonly PlacedNode[], { column, row }: Place): void {
-	const planned = canvas.add('Page is planned', append(written.length + 1), { column, row });
-	[page, ...written].forEach((node, input) => canvas.wire(node, planned, { input }));
+/** Keeps the place that the first incoming item tells, so that a run that breaks off goes on there. */
+export function keepPlace(store: Store): NodeSpec {
 	const { settings, ...keeping } = store.upsert(PAGES_TABLE, 'work');
-	const keep = canvas.add('Keep the place', { ...keeping, settings: { ...settings, executeOnce: true } }, { column: column + 1, row });
-	const more = canvas.add(
-		'More pages?',
-		ifHolds({ left: `={{ !!$json.more && !${CALLED_FOR_A_PAGE} }}`, operator: HOLDS }),
-		{ column: column + 2, row },
-	);
-	const next = canvas.add('Next page', callSelf(), { column: column + 3, row: row - 0.3 });
-	canvas.chain(planned, keep, more, next, more);
-	canvas.wire(more, canvas.add('Planned so far', doNothing(), { column: column + 3, row: row + 0.3 }), { output: 1 });
+	return { ...keeping, settings: { ...settings, executeOnce: true } };
+}
+
+/** Draws where a page is planned, that is when all of `written` have run. Gives the page as the first item. */
+export function drawPagePlanned(canvas: Canvas, page: PlacedNode, written: readonly PlacedNode[], place: Place): PlacedNode {
+	const planned = canvas.add('Page is planned', append(written.length + 1), place);
+	[page, ...written].forEach((node, input) => canvas.wire(node, planned, { input }));
+	return planned;
 }

@@ -16,29 +16,24 @@ export const REFUSE_WHEN = {
 	leastPercent: "={{ $('Called before sending').isExecuted && $('Called before sending').first().json.customerId ? 0 : $('Settings').first().json.refuseBelowPercent }}",
 } as const;
 
-/** The nodes of planning that the parts below follow. */
-export interface Planned {
-	normaliser: PlacedNode;
-	/** Gives the events that are new, as rows. */
-	newEvents: PlacedNode;
+/** Draws how touches of invoices that turn out to be paid are stopped; `newEvents` gives the events that are new, as rows. Gives its last node. */
+export function drawPaidMeanwhile(canvas: Canvas, store: Store, newEvents: PlacedNode, { column, row }: Place): PlacedNode {
+	const paid = canvas.add('Paid meanwhile', code(codeFile('sources/paid-meanwhile')), { column, row });
+	const same: Where[] = ['key', 'status'].map((name) => ({ column: name, is: 'eq', value: `={{ $json.${name} }}` }));
+	const stop = canvas.add('Stop its touches', store.update(OUTBOX_TABLE, same, { status: 'cancelled', outcome: '={{ $json.outcome }}' }), { column: column + 1, row });
+	canvas.chain(newEvents, paid, stop);
+	return stop;
 }
 
-/**
- * What comes after planning on a system: touches of invoices that turn out to be paid are stopped, the run is noted for the
- * next one to compare with, and a run that the Normaliser refuses fails, so that somebody sees it. n8n works through branches
- * from top to bottom, and the note stands lowest: a run is noted only when its history is kept.
- */
-export function drawAfterPlanning(canvas: Canvas, store: Store, source: string, { normaliser, newEvents }: Planned, { column, row }: Place): void {
-	const paid = canvas.add('Paid meanwhile', code(codeFile('sources/paid-meanwhile')), { column: column + 3, row: row - 0.8 });
-	const same: Where[] = ['key', 'status'].map((name) => ({ column: name, is: 'eq', value: `={{ $json.${name} }}` }));
-	const stop = canvas.add('Stop its touches', store.update(OUTBOX_TABLE, same, { status: 'cancelled', outcome: '={{ $json.outcome }}' }), { column: column + 4, row: row - 0.8 });
-	canvas.chain(newEvents, paid, stop);
+/** Draws how a run is noted for the next one to compare with, behind `planned`. */
+export function drawNoteOfRun(canvas: Canvas, store: Store, source: string, planned: PlacedNode, { column, row }: Place): void {
+	const facts = canvas.add('What the run saw', code(codeFile('sources/run-facts').replaceAll('SOURCE', source)), { column, row });
+	const note = canvas.add('Note the run', store.insert(RUNS_TABLE), { column: column + 1, row });
+	canvas.chain(planned, facts, note);
+}
 
-	const facts = canvas.add('What the run saw', code(codeFile('sources/run-facts').replaceAll('SOURCE', source)), { column: column + 1, row });
-	const note = canvas.add('Note the run', store.insert(RUNS_TABLE), { column: column + 2, row });
-	canvas.wire(normaliser, facts);
-	canvas.chain(facts, note);
-
-	const refused = canvas.add('Refused?', code(codeFile('sources/refused')), { column: column + 3, row });
+/** Draws how a run fails that the Normaliser refuses, so that somebody sees it. */
+export function drawRefusal(canvas: Canvas, normaliser: PlacedNode, place: Place): void {
+	const refused = canvas.add('Refused?', code(codeFile('sources/refused')), place);
 	canvas.wire(normaliser, refused, { output: ERROR_OUTPUT.invoiceNormaliser });
 }

@@ -1,5 +1,6 @@
-import type { Canvas, Place, PlacedNode } from '../canvas/canvas';
-import type { Store, Where } from '../nodes/store';
+import type { Canvas, Place, PlaceAt, PlacedNode } from '../canvas/canvas';
+import type { Store } from '../nodes/store';
+import type { Decided, PageOfCustomers } from '../parts/decide-on-page';
 import type { Failing } from '../parts/problems';
 
 /** What a source hands to the Invoice Normaliser. */
@@ -14,24 +15,25 @@ export interface Documents {
 export interface Starts {
 	/** Runs in the morning and by hand, with what people have set. */
 	settings: PlacedNode;
-	/** Runs when another workflow calls: with a touch, whose customer is read again, or with `{ customerId, replan: true }`. */
+	/**
+	 * Runs when another workflow calls: with a touch, whose customer is read again, or with `{ customerId, replan: true }`; and
+	 * for each page behind the first.
+	 */
 	called: PlacedNode;
 }
 
 /** A reading as it stands on the canvas. */
 export interface Reading {
-	/** What is planned on. */
-	all: Documents;
+	/** What is decided on. */
+	page: PageOfCustomers;
 	/** What answers a call that comes right before a touch is sent: its customer's invoices, settled ones too. */
 	again: Documents;
-	/** The node behind which everything else that planning needs is read. */
-	planFrom: PlacedNode;
-	/** Where `planFrom` gives a page of customers: what its customers' rows meet in every table. */
-	ofPage?: readonly Where[];
 	failing: readonly Failing[];
+	/** Draws what comes when the page is planned. */
+	drawNext(decided: Decided): void;
 }
 
-/** Where invoices live and how they are read. Every source is one object of this kind; the planner is the same for all. */
+/** Where invoices live and how they are read. Every source is one object of this kind; deciding is the same for all. */
 export interface Source {
 	/** As people call it, for the name of the workflow; empty for the tables themselves. */
 	name: string;
@@ -45,9 +47,14 @@ export interface Source {
 	readsOneCustomer: boolean;
 	/** Whether runs are compared: each is noted in dunning_runs, and one that saw suspiciously little is refused. */
 	compareRuns: boolean;
-	/** How many columns wider the reading is than that of the tables. */
+	/** What the canvas says of the reading, and how many columns wide each of the notes is. */
+	notes: readonly { text: string; columns: number }[];
+	/** By how many columns the deciding stands further to the right than the two of the starts. */
 	extraColumns: number;
-	/** And how many rows higher. */
+	/** And what stands below by how many rows lower. */
 	extraRows: number;
-	draw(canvas: Canvas, store: Store, starts: Starts, place: Place): Reading;
+	/** In which column the documents stand that are read again. */
+	againColumn: number;
+	/** `place` is where the reading begins, `at` counts from where the deciding does. */
+	draw(canvas: Canvas, store: Store, starts: Starts, place: Place, at: PlaceAt): Reading;
 }

@@ -1,9 +1,12 @@
 import { CUSTOMERS_TABLE } from '../../../domain/accounting/table-columns';
 import type { NodeSpec } from '../canvas/canvas';
 import { codeFile } from '../code/code-file';
-import { code } from '../nodes/flow';
+import { ERROR_OUTPUT, invoiceNormaliser } from '../nodes/dunning';
+import { HOLDS, code, ifHolds } from '../nodes/flow';
 import { waitSeconds } from '../nodes/http';
-import { lastRun } from '../parts/runs';
+import { CALLED_WITH_A_PAGE, drawFurtherPages, drawPage } from '../parts/pages-of-systems';
+import { REFUSE_WHEN, drawRefusal, lastRun } from '../parts/runs';
+import { asOfFrom } from '../settings';
 import type { Source } from './source';
 
 /** A system that is asked for lists of documents. */
@@ -25,41 +28,67 @@ const OF_CALLED_CUSTOMER = [{ column: 'customerId', is: 'eq', value: "={{ $('Cal
  */
 export function systemSource(system: System): Source {
 	const { name, whatToSet, settings, normaliser, readsOneCustomer } = system;
-	const defaults = { defaultCountry: "={{ $('Settings').first().json.defaultCountry }}", ...normaliser.options };
+	const parameters = { ...normaliser, options: { defaultCountry: "={{ $('Settings').first().json.defaultCountry }}", ...normaliser.options } };
 	return {
 		name,
 		whatToSet,
 		settings: { monthsOfHistory: 18, defaultCountry: '', ...settings },
-		normaliser: { ...normaliser, options: defaults },
+		normaliser: parameters,
 		readsOneCustomer,
 		compareRuns: true,
-		extraColumns: 6,
+		notes: [
+			{
+				text: `## Read ${name}\nEverything that is open, and what was paid: eighteen months of it on the first run, later what is new. A busy server is asked again, after as long as it says.\n\n**Nothing is planned** when a list cannot be read to its end, or when the run saw less than *refuseBelowPercent* of what the last one saw. If that is right, set it to 0 for one run.`,
+				columns: 9,
+			},
+			{
+				text: '## Page by page\nThe customers of a thousand invoices and payments at a time (*invoicesPerPage*), whole customers only. If there are more, **Next page** plans them. A run that breaks off goes on behind the last page when you start it again the same day.',
+				columns: 3,
+			},
+		],
+		extraColumns: 13,
 		extraRows: 1,
-		draw(canvas, store, starts, { column, row }) {
+		againColumn: 8,
+		draw(canvas, store, starts, { column, row }, at) {
 			canvas.wire(starts.called, starts.settings);
-			const last = canvas.add('Last run', lastRun(store, name), { column, row: row + 1 });
-			const requests = canvas.add('What to read', code(`${codeFile('sources/window')}\n\n${codeFile(`sources/${system.requests}`)}`), { column: column + 1, row: row + 1 });
-			const read = canvas.add('Read', system.read, { column: column + 2, row: row + 1 });
-			const whole = canvas.add('All read?', code(codeFile('sources/all-read')), { column: column + 3, row: row + 1 });
-			canvas.chain(starts.settings, last, requests, read, whole);
+			const calledForPage = canvas.add('Called for a page?', ifHolds({ left: `={{ ${CALLED_WITH_A_PAGE} }}`, operator: HOLDS }), { column, row });
+			const reading = row + 1.2;
+			const last = canvas.add('Last run', lastRun(store, name), { column: column + 1, row: reading });
+			canvas.chain(starts.settings, calledForPage);
+			canvas.wire(calledForPage, last, { output: 1 });
+			const requests = canvas.add('What to read', code(`${codeFile('sources/window')}\n\n${codeFile(`sources/${system.requests}`)}`), { column: column + 2, row: reading });
+			const read = canvas.add('Read', system.read, { column: column + 3, row: reading });
+			const whole = canvas.add('All read?', code(codeFile('sources/all-read')), { column: column + 4, row: reading });
+			canvas.chain(last, requests, read, whole);
 			if (system.read.settings?.onError === 'continueErrorOutput') {
-				const failed = canvas.add('Try again?', code(codeFile('sources/reading-failed').replaceAll('SOURCE', name)), { column: column + 3, row: row + 2 });
-				const wait = canvas.add('Wait as told', waitSeconds('waitSeconds'), { column: column + 2, row: row + 2 });
+				const failed = canvas.add('Try again?', code(codeFile('sources/reading-failed').replaceAll('SOURCE', name)), { column: column + 4, row: reading + 1 });
+				const wait = canvas.add('Wait as told', waitSeconds('waitSeconds'), { column: column + 3, row: reading + 1 });
 				canvas.wire(read, failed, { output: 1 });
 				canvas.chain(failed, wait, read);
 			}
-			const items = system.assemble ? canvas.add('Put together', system.assemble, { column: column + 4, row: row + 1 }) : whole;
+			const items = system.assemble ? canvas.add('Put together', system.assemble, { column: column + 5, row: reading }) : whole;
 			if (items !== whole) canvas.wire(whole, items);
 
-			const documents = canvas.add('Documents', code(codeFile('sources/to-plan')), { column: column + 5, row });
-			// Below events and outbox: n8n goes from top to bottom, so the Normaliser, which waits for this, finds both read.
-			const customers = canvas.add('Customers', store.read(CUSTOMERS_TABLE), { column: column + 5, row: row + 3.6 });
-			const again = canvas.add('Documents of the customer', code(codeFile('sources/to-read-again')), { column: column + 5, row: row + 5.5 });
-			const customer = canvas.add('The customer', store.read(CUSTOMERS_TABLE, OF_CALLED_CUSTOMER), { column: column + 5, row: row + 6.5 });
+			const documents = canvas.add('Documents', code(codeFile('sources/to-plan')), { column: column + 6, row: reading });
+			const customers = canvas.add('Customers', store.read(CUSTOMERS_TABLE), { column: column + 7, row: reading + 1 });
+			const normaliser = canvas.add('Invoice Normaliser', invoiceNormaliser({ ...parameters, asOf: asOfFrom('Settings'), freshness: REFUSE_WHEN }), { column: column + 8, row: reading });
+			canvas.chain(documents, customers);
+			canvas.wire(documents, normaliser);
+			canvas.wire(customers, normaliser, { input: 1 });
+			drawRefusal(canvas, normaliser, { column: column + 9, row: reading + 1.2 });
+
+			const again = canvas.add('Documents of the customer', code(codeFile('sources/to-read-again')), { column: column + 6, row: row + 5.5 });
+			const customer = canvas.add('The customer', store.read(CUSTOMERS_TABLE, OF_CALLED_CUSTOMER), { column: column + 6, row: row + 6.5 });
 			for (const purpose of [documents, again]) canvas.wire(items, purpose);
-			canvas.wire(documents, customers);
 			canvas.wire(again, customer);
-			return { all: { documents, customers }, again: { documents: again, customers: customer }, planFrom: documents, failing: [] };
+
+			const page = drawPage(canvas, store, { normaliser, calledForPage, readsOneCustomer }, at);
+			return {
+				page,
+				again: { documents: again, customers: customer },
+				failing: [{ node: normaliser, output: ERROR_OUTPUT.invoiceNormaliser }],
+				drawNext: (decided) => drawFurtherPages(canvas, store, { name, readsOneCustomer, page: page.page }, decided, at),
+			};
 		},
 	};
 }

@@ -1,9 +1,11 @@
 import { CUSTOMERS_TABLE, INVOICES_TABLE } from '../../../domain/accounting/table-columns';
-import { PAGES_TABLE } from '../../../domain/ledger/table-columns';
 import { codeFile } from '../code/code-file';
+import { ERROR_OUTPUT, NORMALISED, invoiceNormaliser } from '../nodes/dunning';
 import { HOLDS, code, ifHolds } from '../nodes/flow';
 import type { Where } from '../nodes/store';
-import { CALLED_FOR_A_PAGE } from '../parts/plan-pages';
+import { CALLED_FOR_A_PAGE, drawNextPages, drawWhatIsKnown } from '../parts/pages-of-tables';
+import { placeItStopped } from '../parts/plan-pages';
+import { asOfFrom } from '../settings';
 import type { Source } from './source';
 
 const OF_CUSTOMER = [{ column: 'customerId', is: 'eq', value: "={{ $('Called before sending').first().json.customerId }}" }] as const;
@@ -19,20 +21,27 @@ const OF_PAGE: readonly Where[] = [
 export const tables: Source = {
 	name: '',
 	whatToSet: 'Fill **dunning_customers** and **dunning_invoices** by hand, from a spreadsheet, or from any other flow.',
-	settings: { invoicesPerPage: 1000 },
+	settings: {},
 	readsOneCustomer: true,
 	normaliser: {},
 	compareRuns: false,
+	notes: [
+		{
+			text: '## Page by page\nThe customers of a thousand invoices at a time (*invoicesPerPage* in **Settings**): everything of a customer is on one page. If there are more, **Next page** plans them. A run that breaks off goes on where it was when you start it again the same day.',
+			columns: 4,
+		},
+	],
 	extraColumns: 4,
 	extraRows: 0,
-	draw(canvas, store, { settings, called }, { column, row }) {
+	againColumn: 6,
+	draw(canvas, store, { settings, called }, { column, row }, at) {
 		canvas.wire(called, settings);
 		const purpose = canvas.add(
 			'To plan?',
 			ifHolds({ left: `={{ !$('Called before sending').isExecuted || ${CALLED_FOR_A_PAGE} }}`, operator: HOLDS }),
 			{ column, row: row + 1 },
 		);
-		const stopped = canvas.add('Where it stopped', store.read(PAGES_TABLE, [{ column: 'work', is: 'eq', value: '={{ $workflow.id }}' }], { limit: 1 }), { column: column + 1, row: row + 1 });
+		const stopped = canvas.add('Where it stopped', placeItStopped(store), { column: column + 1, row: row + 1 });
 		const start = canvas.add('Where to begin', code(codeFile('plan-begins')), { column: column + 2, row: row + 1 });
 		const next = canvas.add(
 			'Next invoices',
@@ -51,6 +60,15 @@ export const tables: Source = {
 		const customer = canvas.add('The customer', store.read(CUSTOMERS_TABLE, OF_CUSTOMER), { column: column + 4, row: row + 5.5 });
 		for (const node of [documents, customers]) canvas.wire(page, node);
 		for (const node of [again, customer]) canvas.wire(purpose, node, { output: 1 });
-		return { all: { documents, customers }, again: { documents: again, customers: customer }, planFrom: page, ofPage: OF_PAGE, failing: [{ node: noCustomer, output: 0 }] };
+		const normaliser = canvas.add('Invoice Normaliser', invoiceNormaliser({ asOf: asOfFrom('Settings') }), at(3, 1));
+		canvas.wire(documents, normaliser);
+		canvas.wire(customers, normaliser, { input: 1 });
+		const known = drawWhatIsKnown(canvas, store, page, OF_PAGE, at);
+		return {
+			page: { page, receivables: { node: normaliser, output: NORMALISED.receivables }, paymentHistory: { node: normaliser, output: NORMALISED.history }, ...known },
+			again: { documents: again, customers: customer },
+			failing: [{ node: noCustomer, output: 0 }, { node: normaliser, output: ERROR_OUTPUT.invoiceNormaliser }],
+			drawNext: (decided) => drawNextPages(canvas, store, page, decided, at),
+		};
 	},
 };

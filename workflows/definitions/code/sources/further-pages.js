@@ -1,0 +1,1 @@
+return called.place ? [] : allPages().slice(1);

@@ -1,0 +1,1 @@
+return called.place ? [{ json: called }] : allPages().slice(0, 1);
