@@ -20,15 +20,16 @@ function objectText(fields: Readonly<Record<string, unknown>>): string {
 		const name = names[index] ?? '';
 		const value = fields[name];
 		if (value === undefined) continue;
-		const label = quotedNames.get(name, labelled);
-		text += text === '' ? label : `,${label}`;
+		text += text === '' ? firstNames.get(name, labelled) : furtherNames.get(name, labelledFurther);
 		text += canonicalJson(value);
 	}
 	return `{${text}}`;
 }
 
 const labelled = (name: string): string => `${quoted(name)}:`;
-const quotedNames = new BoundedMap<string, string>(1_000);
+const labelledFurther = (name: string): string => `,${labelled(name)}`;
+const firstNames = new BoundedMap<string, string>(1_000);
+const furtherNames = new BoundedMap<string, string>(1_000);
 
 // Sorted by insertion: the names of an object are few and mostly in order, for which nothing is quicker.
 function inOrder(names: string[]): readonly string[] {

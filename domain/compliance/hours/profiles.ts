@@ -77,6 +77,12 @@ export function isHolidayOf(id: ProfileId, place: Place, date: CivilDate): boole
 
 /** The profile in words, for the documentation: `Mon–Fri 08:00–20:00, Sat 09:00–17:00, Sun none, not on public holidays`. */
 export function describeProfile(id: ProfileId): string {
+	return descriptions.get(id, describe);
+}
+
+const descriptions = new BoundedMap<ProfileId, string>(PROFILE_IDS.length);
+
+function describe(id: ProfileId): string {
 	const { mondayToFriday, saturday, sunday, holidays }: Profile = PROFILES[id];
 	const days = [`Mon–Fri ${mondayToFriday ?? 'none'}`, `Sat ${saturday ?? 'none'}`, `Sun ${sunday ?? 'none'}`];
 	if (holidays === 'none') return days.join(', ');

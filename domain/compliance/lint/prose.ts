@@ -1,5 +1,6 @@
 import { decodeWords } from 'postal-mime';
 
+import { BoundedMap } from '../../memory/bounded-map';
 import type { Currency } from '../../model/currency';
 import type { Message } from '../../model/message';
 import { amountsIn, type NamedAmount } from './amounts';
@@ -9,6 +10,7 @@ import { linksIn, linksTo, type Link } from './links';
 import { LINT_LANGUAGES, type Hit, type LintLanguage } from './phrases';
 import { linkingPieces } from './pieces';
 import { saysTheSame } from './says-the-same';
+import { senderOf } from './sender';
 import { messageFinder, type MessageTerm } from './terms';
 import { unmask } from './unmask';
 
@@ -36,7 +38,6 @@ export interface Prose {
 // What must not be read as prose: addresses and links, which may contain any word.
 const ADDRESS = /[^\s<>()"']+@[^\s<>()"']+|https?:\/\/[^\s<>"']+|www\.[^\s<>"']+/gi;
 const NO_HTML: HtmlContent = { text: '', links: [] };
-const SENDER = /^\s*"?([^"<]*?)"?\s*<([^<>]*)>\s*$/;
 
 /**
  * Reads a message: subject (RFC 2047 decoded), text and HTML, unmasked. `names` (of the customer, of the sender) may
@@ -44,7 +45,8 @@ const SENDER = /^\s*"?([^"<]*?)"?\s*<([^<>]*)>\s*$/;
  */
 export function readProse(message: Message, currency: Currency, names: readonly string[]): Prose {
 	const language = languageOf(message.language);
-	const sender = senderOf(message.from ?? '');
+	const from = message.from ?? '';
+	const sender = from.length > LONGEST_SENDER ? readSender(from) : senders.get(from, readSender);
 	const unread = [...names, sender.name].map((name) => unmask(name).trim()).filter((name) => name.length > 1);
 	const html = message.html ? readHtml(message.html) : NO_HTML;
 	// HTML that says the same as the text is not read twice.
@@ -59,7 +61,7 @@ export function readProse(message: Message, currency: Currency, names: readonly 
 		body,
 		hits: byTerm([subject, ...body]),
 		links: [...links, ...(repeated ? links : linksIn(html.text)), ...linksTo(html.links)],
-		sender: { ...sender, hits: hitsIn(unmask(sender.name), undefined) },
+		sender,
 	};
 }
 
@@ -137,8 +139,12 @@ function spaces(found: string): string {
 	return ' '.repeat(found.length);
 }
 
-function senderOf(from: string): { name: string; address: string } {
-	const match = SENDER.exec(from);
-	if (match) return { name: decodeWords(match[1] ?? '').trim(), address: (match[2] ?? '').trim() };
-	return from.includes('@') && !/\s/.test(from.trim()) ? { name: '', address: from.trim() } : { name: from.trim(), address: '' };
+// One sender writes nearly all messages of a run.
+const senders = new BoundedMap<string, Prose['sender']>(100);
+const LONGEST_SENDER = 500;
+
+// What it calls itself is read in every language.
+function readSender(from: string): Prose['sender'] {
+	const { name, address } = senderOf(from);
+	return { name, address, hits: hitsIn(unmask(name), undefined) };
 }

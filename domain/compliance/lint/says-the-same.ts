@@ -4,7 +4,15 @@ const SPACE = /\s/;
 export function saysTheSame(a: string, b: string): boolean {
 	let [left, right] = [pastSpace(a, 0), pastSpace(b, 0)];
 	while (left < a.length && right < b.length) {
-		if (a.charCodeAt(left) !== b.charCodeAt(right) && !(isSpace(a, left) && isSpace(b, right))) return isRestSpace(a, left) && isRestSpace(b, right);
+		const code = a.charCodeAt(left);
+		const isAlike = code === b.charCodeAt(right);
+		// Two plain letters, as nearly all are, need no closer look.
+		if (isAlike && code > 0x20 && code < 0x7f) {
+			left += 1;
+			right += 1;
+			continue;
+		}
+		if (!isAlike && !(isSpace(a, left) && isSpace(b, right))) return isRestSpace(a, left) && isRestSpace(b, right);
 		[left, right] = [next(a, left), next(b, right)];
 	}
 	return isRestSpace(a, left) && isRestSpace(b, right);
