@@ -34,9 +34,10 @@ export function subjectOf({ item, settings, address }: Intake, message: Message)
 	};
 }
 
-/** What a message says; whatever the customer is called is no part of that. */
-export function proseOf({ invoice, customer }: GateItem, message: Message): Prose {
-	return readProse(message, invoice.currency, [customer.name, customer.contactName ?? '', customer.city ?? '']);
+/** What a message says; whatever the customer and the invoices are called is no part of that. */
+export function proseOf({ invoice, customer, statement }: GateItem, message: Message): Prose {
+	const numbers = [invoice.number, ...statement.map(({ number }) => number)];
+	return readProse(message, invoice.currency, [customer.name, customer.contactName ?? '', customer.city ?? ''], numbers);
 }
 
 /** All that the facts about a message are made of. */

@@ -4,6 +4,7 @@ import { BoundedMap } from '../../memory/bounded-map';
 import type { Currency } from '../../model/currency';
 import type { Message } from '../../model/message';
 import { amountsIn, type NamedAmount } from './amounts';
+import { amountsBeside } from './amounts-beside';
 import { foldText } from './folded-text';
 import { readHtml, type HtmlContent } from './html';
 import { linksIn, linksTo, type Link } from './links';
@@ -41,18 +42,19 @@ const NO_HTML: HtmlContent = { text: '', links: [] };
 
 /**
  * Reads a message: subject (RFC 2047 decoded), text and HTML, unmasked. `names` (of the customer, of the sender) may
- * contain any word and are not read as prose.
+ * contain any word and are not read as prose; `numbers` (of invoices) may look like amounts ("R0-3") and are not read as such.
  */
-export function readProse(message: Message, currency: Currency, names: readonly string[]): Prose {
+export function readProse(message: Message, currency: Currency, names: readonly string[], numbers: readonly string[] = []): Prose {
 	const language = languageOf(message.language);
 	const from = message.from ?? '';
 	const sender = from.length > LONGEST_SENDER ? readSender(from) : senders.get(from, readSender);
 	const unread = [...names, sender.name].map((name) => unmask(name).trim()).filter((name) => name.length > 1);
+	const invoiced = { currency, numbers: numbers.map(unmask) };
 	const html = message.html ? readHtml(message.html) : NO_HTML;
 	// HTML that says the same as the text is not read twice.
 	const repeated = saysTheSame(message.text, html.text);
 	const links = linksIn(message.text);
-	const part = (text: string): ProsePart => readPart(text, language, currency, unread);
+	const part = (text: string): ProsePart => readPart(text, language, invoiced, unread);
 	const subject = part(decodeWords(message.subject ?? ''));
 	const body = (repeated ? [message.text] : [message.text, html.text].filter((text) => text !== '')).map(part);
 	return {
@@ -110,9 +112,14 @@ function byTerm(parts: readonly ProsePart[]): ReadonlyMap<MessageTerm, readonly 
 	return hits;
 }
 
-function readPart(raw: string, language: LintLanguage | undefined, currency: Currency, unread: readonly string[]): ProsePart {
+interface Invoiced {
+	currency: Currency;
+	numbers: readonly string[];
+}
+
+function readPart(raw: string, language: LintLanguage | undefined, { currency, numbers }: Invoiced, unread: readonly string[]): ProsePart {
 	const text = unmask(raw);
-	return { text, hits: hitsIn(blank(text, unread), language), amounts: amountsIn(text, currency) };
+	return { text, hits: hitsIn(blank(text, unread), language), amounts: amountsBeside(numbers, text, amountsIn(text, currency)) };
 }
 
 // The places of hits are those in the text as it was before it was folded.

@@ -32,14 +32,15 @@ type Written = 'email' | 'sms' | 'letter';
 type Kind = 'business' | 'consumer';
 
 /** What the gate has against the words and amounts that the composer writes in a language; empty where it has nothing. */
-export function objectionsTo(language: string, templates: readonly TemplateId[], channels: readonly Written[], kinds: readonly Kind[]): string[] {
+export function objectionsTo(language: string, templates: readonly TemplateId[], channels: readonly Written[], kinds: readonly Kind[], number?: string): string[] {
 	return templates.flatMap((template) =>
-		TEMPLATES[template].tones.flatMap((tone) => channels.flatMap((channel) => kinds.flatMap((kind) => objections(language, template, tone, channel, kind)))),
+		TEMPLATES[template].tones.flatMap((tone) => channels.flatMap((channel) => kinds.flatMap((kind) => objections(language, template, tone, channel, kind, number)))),
 	);
 }
 
-function objections(language: string, template: TemplateId, tone: Tone, channel: Written, kind: Kind): string[] {
-	const { item, events } = sampleFor(template, tone);
+function objections(language: string, template: TemplateId, tone: Tone, channel: Written, kind: Kind, number?: string): string[] {
+	const { item: sample, events } = sampleFor(template, tone);
+	const item = number === undefined ? sample : { ...sample, invoice: { ...sample.invoice, number } };
 	const customer = { ...item.customer, language, kind, country: COUNTRIES[language] ?? language.toUpperCase(), region: undefined, postalCode: undefined, timeZone: undefined, phone: '+442079460018', street: '1 Mill Lane', city: 'Hull' };
 	const reminder = { ...item.reminder, channel };
 	const message = new Composer({ ...settings, channel }).compose({ ...item, customer, reminder }, events);

@@ -35,4 +35,14 @@ describe('a message is read as people see it', () => {
 		const greeting = (names: string[]) => readProse(message({ text: 'Dear Court & Sons, invoice 7 is open.' }), EUR, names).hits.has('legalAction');
 		expect([greeting([]), greeting(['Court & Sons'])]).toEqual([true, false]);
 	});
+
+	it.each([
+		['R0-3', 'Invoice R0-3 over EUR 12.50 is open.', ['EUR 12.50']],
+		['R2026017', 'Invoice #R2026017 over EUR 12.50 is open.', ['EUR 12.50']],
+		['EUR-2026/7', 'Invoice EUR-2026/7 over EUR 12.50 is open.', ['EUR 12.50']],
+		['R0-3', 'Invoice R0-31 over EUR 12.50 is open.', ['R0', 'EUR 12.50']],
+		['100', 'Invoice 100 over EUR 100.00 is open.', ['EUR 100.00']],
+	])('of the invoice number %s nothing is an amount: %s', (number, text, amounts) => {
+		expect(readProse(message({ text }), EUR, [], [number]).body[0]?.amounts.map((amount) => amount.text)).toEqual(amounts);
+	});
 });
