@@ -10,7 +10,7 @@ import type { DayFigures, Measurement } from '../result';
 import { saveResult } from '../results-file';
 import { wantedSizes } from '../sizes';
 
-const SIZES = [200, 2_000];
+const SIZES = [200, 2_000, 8_000];
 const TOUCHES_PER_PAGE = 10;
 const ROWS_AT_ONCE = 200;
 const POLL_MS = 500;
