@@ -51,4 +51,3 @@ export function textOf(event: DunningEvent): string {
 	const { text, error } = event.data;
 	return [text, error].filter((part) => typeof part === 'string').join(' ');
 }
-

@@ -1,6 +1,6 @@
 import type { DunningHost } from '../../../scripts/host/dunning-host';
 import type { Row } from '../../../scripts/host/table-access';
-import { PLAN_AT, SEND_AT } from '../../workflows/host';
+import { PLAN_AT, SEND_AT, eventually } from '../../workflows/host';
 
 const SENDING = '02-send-what-is-due';
 /** Two expressions alike: two schedules that fire at the same moment. */
@@ -8,7 +8,6 @@ const EVERY_TEN_SECONDS = ['*/10 * * * * *', '*/10 * * * * *'];
 const LEASE_MINUTES = 1;
 const TOUCHES_PER_PAGE = 5;
 const POLL_MS = 500;
-const ALL_WORK_WITHIN_MS = 60_000;
 
 /** What became of all touches, for people to read. */
 export interface Outcome {
@@ -44,11 +43,7 @@ export async function beginSending(host: DunningHost): Promise<void> {
 
 /** Waits until each worker that runs has begun an execution. */
 export async function untilAllWork(host: DunningHost): Promise<void> {
-	for (const giveUpAt = Date.now() + ALL_WORK_WITHIN_MS; Date.now() < giveUpAt; await pause()) {
-		const logs = await host.queue.workerLogs();
-		if (logs.every((log) => /started execution/i.test(log))) return;
-	}
-	throw new Error('A worker got no execution');
+	await eventually(async () => ((await host.queue.workerLogs()).every((log) => /started execution/i.test(log)) ? true : undefined));
 }
 
 /** Waits until so many mails have come since now, or nothing is due any more. */

@@ -1,5 +1,5 @@
 import type { NodeSettings, NodeSpec } from '../canvas/canvas';
-import { LISTED_AT_ONCE, type Store, type Where } from './store';
+import { LISTED_AT_ONCE, readingSettings, type Store, type Where } from './store';
 
 /** n8n's embedded Data Tables: nothing to install, one instance. */
 export const dataTables: Store = {
@@ -22,7 +22,7 @@ export const dataTables: Store = {
 			...(limit ? { limit } : { returnAll: true }),
 			...(newestBy || ascendingBy ? { orderBy: true, orderByColumn: newestBy ?? ascendingBy, orderByDirection: newestBy ? 'DESC' : 'ASC' } : {}),
 		}),
-		settings: reading(!forEach),
+		settings: readingSettings(!forEach),
 	}),
 	// n8n takes the conditions of a node as a list that stands there, so it has as many as an item may list; one too many names the first.
 	readListed: (table, column) => ({
@@ -31,7 +31,7 @@ export const dataTables: Store = {
 			filters: { conditions: Array.from({ length: LISTED_AT_ONCE }, (_, index) => ({ keyName: column, condition: 'eq', keyValue: `={{ $json.values[${index}] ?? $json.values[0] }}` })) },
 			returnAll: true,
 		}),
-		settings: reading(false),
+		settings: readingSettings(false),
 	}),
 	insert: (table) => row('insert', table, { columns: { mappingMode: 'autoMapInputData', value: {} }, options: { optimizeBulk: true } }),
 	upsert: (table, by) =>
@@ -50,11 +50,6 @@ export const dataTables: Store = {
 		...(settings ? { settings } : {}),
 	}),
 };
-
-// A row written by another flow in the middle of a long read makes n8n give up; reading again is harmless.
-function reading(executeOnce: boolean): NodeSettings {
-	return { alwaysOutputData: true, executeOnce, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 };
-}
 
 const TYPE = 'n8n-nodes-base.dataTable';
 const VERSION = 1.1;

@@ -2,7 +2,7 @@ import type { NodeSettings, NodeSpec } from '../canvas/canvas';
 import { OUTBOX_TABLE } from '../../../domain/ledger/table-columns';
 import { columnsOf } from '../tables';
 import { MAY_BE_DUE, createStatements, quoted } from './postgres-schema';
-import type { Store, TakenPage, Where } from './store';
+import { readingSettings, type Store, type TakenPage, type Where } from './store';
 
 /**
  * PostgreSQL, for n8n in queue mode and for ledgers that outgrow one machine. Every value travels as a query parameter.
@@ -16,10 +16,10 @@ export const postgres: Store = {
 		const { condition, values } = conditionOf(where);
 		const order = newestBy ? `${quoted(newestBy)} DESC, "id" DESC` : ascendingBy && ascendingBy !== 'id' ? `${quoted(ascendingBy)}, "id"` : '"id"';
 		const sql = `SELECT * FROM ${table}${condition} ORDER BY ${order}${limit ? ` LIMIT ${typeof limit === 'number' ? limit : `$${values.push(javaScriptOf(limit))}`}` : ''}`;
-		return query(sql, values, reading(!forEach));
+		return query(sql, values, readingSettings(!forEach));
 	},
 	readListed: (table, column) =>
-		query(`SELECT * FROM ${table} WHERE ${quoted(column)} = ANY (ARRAY(SELECT jsonb_array_elements_text($1::jsonb))) ORDER BY "id"`, ['JSON.stringify($json.values)'], reading(false)),
+		query(`SELECT * FROM ${table} WHERE ${quoted(column)} = ANY (ARRAY(SELECT jsonb_array_elements_text($1::jsonb))) ORDER BY "id"`, ['JSON.stringify($json.values)'], readingSettings(false)),
 	insert: (table) => insertAll(table),
 	upsert: (table, by) => {
 		const columns = namesOf(table).join(', ');
@@ -53,11 +53,6 @@ export const postgres: Store = {
 	},
 	takeDue,
 };
-
-// A connection that was lost is worth another try; reading twice is harmless.
-function reading(executeOnce: boolean): NodeSettings {
-	return { alwaysOutputData: true, executeOnce, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 };
-}
 
 /**
  * SKIP LOCKED: executions that take a page at the same moment take different ones, and none waits for another. A page whose

@@ -21,6 +21,14 @@ export interface Reading {
 /** How many values an item lists at most, where rows are read by lists. */
 export const LISTED_AT_ONCE = 20;
 
+/**
+ * How a node that reads is set: what follows runs in any case. A row that another flow writes in the middle of a long read, or a
+ * connection that is lost, is worth another try; reading twice is harmless.
+ */
+export function readingSettings(executeOnce: boolean): NodeSettings {
+	return { alwaysOutputData: true, executeOnce, retryOnFail: true, maxTries: 5, waitBetweenTries: 1000 };
+}
+
 /** How a page of due touches is taken; all are expressions. */
 export interface TakenPage {
 	/** Whether nobody had to call for it. */
