@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
@@ -55,13 +55,17 @@ export class ImapServer {
 		}
 	}
 
-	/** Puts a mail into the inbox, as a delivery agent does (maildir: written whole, then moved into place). */
-	deliver(mail: string): void {
+	/**
+	 * Puts a mail into the inbox, as a delivery agent does (maildir: written whole, then moved into place).
+	 * `arrivedAt` is when the server says it came (its INTERNALDATE); now, if not given.
+	 */
+	deliver(mail: string, arrivedAt = new Date()): void {
 		this.delivered += 1;
 		const name = `${Date.now()}.${this.delivered}.localhost`;
 		const written = path.join(this.folder, 'mail/tmp', name);
 		writeFileSync(written, mail.replace(/\r?\n/g, '\r\n'));
 		chownSync(written, this.owner.uid, this.owner.gid);
+		utimesSync(written, arrivedAt, arrivedAt);
 		renameSync(written, path.join(this.folder, 'mail/new', name));
 	}
 

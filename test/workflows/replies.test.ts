@@ -4,6 +4,7 @@ import type { Row } from '../../scripts/host/table-access';
 import { ImapServer } from '../../scripts/inbox/imap-server';
 import { DAY, PLAN_AT, SEND_AT, STARTS_WITHIN_MS, eventually, startHost } from './host';
 
+const DAY_MS = 86_400_000;
 const REPLIES = 'replies@nordwind-supplies.example';
 
 describe('replies that come in over IMAP, in a real n8n with a real mail server', () => {
@@ -46,6 +47,12 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 		await host.tables.insertRows('dunning_outbox', [{ key, keys: JSON.stringify([key]), status, customerId, customerName, invoiceId, invoiceIds, tier: 'overdue_7', channel: 'sms', recipient: '+4915112345678', text: 'A reminder', sendAt: '2099-01-01T09:00:00Z', plannedAt: PLAN_AT, attempts: 0 }]);
 		return key;
 	}
+
+	it('a mail that the server dates on the day before is read: its day may begin hours after that of n8n', async () => {
+		const touch = sent[6] as Row;
+		imap.deliver(mailOf(touch, 'Thank you, I will look into it.'), new Date(Date.now() - DAY_MS));
+		expect(await eventually(async () => (await repliesOf(touch.customerId))[0], 150)).toBeDefined();
+	});
 
 	it('a dispute is known by the mail it answers, stops every channel at once and goes to the desk with the case', async () => {
 		const touch = sent[0] as Row;
@@ -120,7 +127,7 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 		imap.deliver(mailOf({ subject: 'Your letter', recipient: 'angry@nowhere.example' }, 'I dispute this. I never ordered anything from you and I will talk to my lawyer.', { thread: false, id: 'stranger' }));
 		const problem = await eventually(async () => (await host.tables.rows('dunning_problems')).find(({ message }) => String(message).includes('angry@nowhere.example')));
 		expect(problem).toMatchObject({ status: 'open', workflow: '04 Replies: IMAP', node: 'Nobody we know' });
-		await eventually(async () => (imap.seen >= 9 ? true : undefined));
+		await eventually(async () => (imap.seen >= 10 ? true : undefined));
 		expect(await repliesOf(touch.customerId)).toHaveLength(1);
 		expect((await host.tables.rows('dunning_problems')).map(({ message }) => String(message)).filter((message) => message.includes('news@'))).toEqual([]);
 	});
@@ -133,7 +140,7 @@ describe('replies that come in over IMAP, in a real n8n with a real mail server'
 
 let numbered = 0;
 
-function mailOf(touch: Row, text: string, { from, to, thread = true, id }: { from?: string; to?: string; thread?: boolean; id?: string }): string {
+function mailOf(touch: Row, text: string, { from, to, thread = true, id }: { from?: string; to?: string; thread?: boolean; id?: string } = {}): string {
 	numbered += 1;
 	const lines = [
 		`From: ${from ?? `Customer <${String(touch.recipient)}>`}`,

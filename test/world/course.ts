@@ -141,8 +141,15 @@ export class Course {
 			const heard = new Set((await this.source.host.tables.rows('dunning_events')).filter(({ type }) => type === 'reply.received').map(({ customerId }) => customerId));
 			const missing = firmIds.filter((id) => !heard.has(id));
 			if (missing.length === 0) return;
-			if (Date.now() > giveUpAt) throw new Error(`Nobody heard what ${missing.join(', ')} said`);
+			if (Date.now() > giveUpAt) throw new Error(`Nobody heard what ${missing.join(', ')} said: ${await this.whatHappened()}`);
 			await new Promise((resolve) => setTimeout(resolve, 500));
 		}
+	}
+	/** What there is to see when a reply went unheard: the mailbox, the runs that should have read it, and what they reported. */
+	private async whatHappened(): Promise<string> {
+		const { client, tables, idOf } = { client: this.source.host.client, tables: this.source.host.tables, idOf: (name: string) => this.source.host.idOf(name) };
+		const runs = (await client.executions(idOf('04-replies-imap'))).map(({ id, status }) => `${id} ${status}`);
+		const problems = (await tables.rows('dunning_problems')).map(({ node, message }) => `${node}: ${message}`);
+		return `${this.imap.seen} of ${this.answers} mails were read; runs of 04: ${runs.join(', ') || 'none'}; problems: ${problems.join('; ') || 'none'}`;
 	}
 }

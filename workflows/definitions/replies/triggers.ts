@@ -12,16 +12,19 @@ export interface ReplyTrigger {
 
 const EVERY_MINUTE = { item: [{ mode: 'everyMinute' }] };
 
-// Whole messages with all headers: they name the mail that is answered.
+// Whole messages with all headers: they name the mail that is answered. Left to itself, n8n asks for mails since the day of
+// publishing in its own time zone; on a server whose day is still the one before, it would pass over what comes until then.
+const UNREAD_OF_TWO_WEEKS = `=["UNSEEN", ["SINCE", "{{ $now.minus({ days: 14 }).setLocale('en').toFormat('dd-LLL-yyyy') }}"]]`;
+
 const imap: ReplyTrigger = {
 	file: 'imap',
 	title: 'IMAP',
 	node: 'New mail',
-	whatToSet: 'Choose your IMAP account on **New mail**: the mailbox that customers answer to. Mails are marked as read, nothing is moved or deleted.',
+	whatToSet: 'Choose your IMAP account on **New mail**: the mailbox that customers answer to. It reads what is unread of the last 14 days and marks it as read; nothing is moved or deleted.',
 	spec: {
 		type: 'n8n-nodes-base.emailReadImap',
 		typeVersion: 2.1,
-		parameters: { mailbox: 'INBOX', postProcessAction: 'read', format: 'resolved', options: { customEmailConfig: '["UNSEEN"]', forceReconnect: 5 } },
+		parameters: { mailbox: 'INBOX', postProcessAction: 'read', format: 'resolved', options: { customEmailConfig: UNREAD_OF_TWO_WEEKS, trackLastMessageId: false, forceReconnect: 5 } },
 	},
 };
 
