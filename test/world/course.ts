@@ -19,7 +19,7 @@ const TOO_EARLY = '06:30';
 const AT_NIGHT = '23:15';
 const MONDAY = 1;
 const SUNDAY = 7;
-const ANSWERED_WITHIN_MS = 60_000;
+const ANSWERED_WITHIN_MS = 180_000;
 
 /** The course of a world in a real n8n: every day it is billed and paid, planned, answered and sent. */
 export class Course {
