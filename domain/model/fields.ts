@@ -149,13 +149,21 @@ const TRUTHS = new Map([
 
 /** Parses `value` by `schema`, field by field where it is plain; throws a ContractError that names the field below `name`. */
 export function parseContract<Schema extends z.ZodType>(schema: Schema, value: unknown, name: string): z.output<Schema> {
-	const plain = readerOf(schema)(value);
-	if (plain !== UNREADABLE) return plain as z.output<Schema>;
-	const result = schema.safeParse(value);
+	const result = attempt(schema, value);
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
 	const path = issue?.path ?? [];
 	throw new ContractError([name, ...path].join('.'), valueAt(value, path), issue?.message ?? 'another value');
+}
+
+/** Parses `value` by `schema` as `parseContract` does; undefined where it does not keep it. */
+export function parseIfValid<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> | undefined {
+	return attempt(schema, value).data;
+}
+
+function attempt<Schema extends z.ZodType>(schema: Schema, value: unknown): z.ZodSafeParseResult<z.output<Schema>> {
+	const plain = readerOf(schema)(value);
+	return plain === UNREADABLE ? schema.safeParse(value) : { success: true, data: plain as z.output<Schema> };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
