@@ -56,6 +56,8 @@ export interface DayFigures {
 	store: 'data_tables' | 'postgres';
 	/** 0: n8n's own process works, without queue. */
 	workers: number;
+	/** The share of a core that each worker is held to; absent where it may take all there is. */
+	coreShare?: number;
 	measurements: readonly Measurement[];
 }
 

@@ -72,6 +72,10 @@ export class N8nProcess implements RunningN8n {
 		return n8n;
 	}
 
+	get pid(): number {
+		return this.child.pid ?? 0;
+	}
+
 	get running(): boolean {
 		return this.child.exitCode === null && this.child.signalCode === null;
 	}

@@ -46,6 +46,10 @@ export class N8nQueue implements RunningN8n {
 		return new N8nQueue(main.url, webhook.url, main, webhook, workers, startMain, startWorker);
 	}
 
+	get workerPids(): number[] {
+		return this.workers.map(({ pid }) => pid);
+	}
+
 	/** What the workers have logged, one text a worker that runs. */
 	async workerLogs(): Promise<string[]> {
 		return await Promise.all(this.workers.map(({ logFile }) => readFile(logFile, 'utf8')));

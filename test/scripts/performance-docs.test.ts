@@ -35,5 +35,10 @@ describe('the page about performance', () => {
 	it('says how much faster two workers send than one', () => {
 		const sent = (workers: number, seconds: number) => ({ work: 'send', store: 'postgres', workers, measurements: [run(100, seconds)] }) as const;
 		expect(performanceDocs({ machine, planAndSend: [sent(0, 40), sent(1, 34), sent(2, 20)] }).get('performance.md')).toContain('two workers send 1.7 times as fast as one');
+		const held = (workers: number, seconds: number) => ({ ...sent(workers, seconds), coreShare: 0.4 });
+		const page = performanceDocs({ machine, planAndSend: [held(1, 190), sent(1, 24), sent(2, 20), held(2, 100)] }).get('performance.md');
+		expect(page).toContain('two workers send 1.2 times as fast as one. With workers that are each held to 0.4 of a core');
+		expect(page).toContain('two send 1.9 times as fast as one');
+		expect(page).toContain('| Send, PostgreSQL, 2 workers of 0.4 core | 100 |');
 	});
 });

@@ -9,6 +9,7 @@ import { customerRow, invoiceRow, PLAN_AT, SEND_AT } from '../ledgers/whole-day'
 import type { DayFigures, Measurement } from '../result';
 import { saveResult } from '../results-file';
 import { wantedSizes } from '../sizes';
+import { CoreShare } from './core-share';
 
 const SIZES = [200, 2_000, 8_000];
 const TOUCHES_PER_PAGE = 10;
@@ -21,6 +22,8 @@ interface Place {
 	store: DayFigures['store'];
 	/** 0: n8n's own process works, without queue. */
 	workers: number;
+	/** Each worker is held to this share of a core, so that the machine has cores enough for all. */
+	coreShare?: number;
 }
 
 const PLACES: readonly Place[] = [
@@ -28,6 +31,8 @@ const PLACES: readonly Place[] = [
 	{ topology: 'postgres', store: 'postgres', workers: 0 },
 	{ topology: 'queue', store: 'postgres', workers: 1 },
 	{ topology: 'queue', store: 'postgres', workers: 2 },
+	{ topology: 'queue', store: 'postgres', workers: 1, coreShare: 0.4 },
+	{ topology: 'queue', store: 'postgres', workers: 2, coreShare: 0.4 },
 ];
 
 /** Planning a day and sending what is due, in a real n8n with a mail server on loopback. Needs a finished build. */
@@ -39,9 +44,10 @@ export async function benchPlanAndSend(): Promise<void> {
 	}
 }
 
-async function measured({ topology, store, workers }: Place): Promise<DayFigures[]> {
+async function measured({ topology, store, workers, coreShare }: Place): Promise<DayFigures[]> {
 	const userFolder = await mkdtemp(path.join(os.tmpdir(), 'dunning-bench-'));
 	const host = await DunningHost.start({ userFolder, topology, workers, progress: console.log });
+	const shares: CoreShare[] = [];
 	try {
 		await host.setUp({ loadSampleLedger: false });
 		const planned: Measurement[] = [];
@@ -51,15 +57,28 @@ async function measured({ topology, store, workers }: Place): Promise<DayFigures
 			rows = size;
 			planned.push(tell(`Planning, ${store}, ${workers} workers`, await plan(host, size)));
 		}
-		const sent = tell(`Sending, ${store}, ${workers} workers`, await send(host));
-		return [
-			{ work: 'plan', store, workers, measurements: planned },
-			{ work: 'send', store, workers, measurements: [sent] },
-		];
+		if (coreShare !== undefined && !(await hold(host, coreShare, shares))) {
+			console.log('Workers cannot be held to a share of a core here: left out');
+			return [];
+		}
+		const sent = tell(`Sending, ${store}, ${workers} workers${coreShare === undefined ? '' : ` of ${coreShare} core`}`, await send(host));
+		const sending: DayFigures = { work: 'send', store, workers, ...(coreShare === undefined ? {} : { coreShare }), measurements: [sent] };
+		// The workers that planned were not held yet.
+		return coreShare === undefined ? [{ work: 'plan', store, workers, measurements: planned }, sending] : [sending];
 	} finally {
 		await host.stop();
+		for (const share of shares) await share.end();
 		await rm(userFolder, { recursive: true, force: true, maxRetries: 5 });
 	}
+}
+
+async function hold(host: DunningHost, coreShare: number, shares: CoreShare[]): Promise<boolean> {
+	for (const pid of host.queue.workerPids) {
+		const share = await CoreShare.of(pid, coreShare);
+		if (!share) return false;
+		shares.push(share);
+	}
+	return true;
 }
 
 async function insertRows(host: DunningHost, from: number, to: number): Promise<void> {

@@ -74,8 +74,14 @@ ${table(['Work', ...MEASURED], days.flatMap((day) => rows([seriesOfDay(day).name
 }
 
 function workersRatio(days: readonly DayFigures[]): string {
-	const [one, two] = [1, 2].map((workers) => days.find((day) => day.work === 'send' && day.workers === workers)?.measurements.at(-1)?.seconds);
-	return one && two ? `: two workers send ${(one / two).toFixed(1)} times as fast as one` : '';
+	const ratioOf = (held: boolean): string | undefined => {
+		const [one, two] = [1, 2].map((workers) => days.find((day) => day.work === 'send' && day.workers === workers && (day.coreShare !== undefined) === held)?.measurements.at(-1)?.seconds);
+		return one && two ? (one / two).toFixed(1) : undefined;
+	};
+	const [free, held] = [ratioOf(false), ratioOf(true)];
+	const cores = days.find(({ coreShare }) => coreShare !== undefined)?.coreShare;
+	const alike = held ? `. With workers that are each held to ${cores} of a core, as a container's limit does, so that there is room for two, two send ${held} times as fast as one` : '';
+	return `${free ? `: two workers send ${free} times as fast as one` : ''}${alike}`;
 }
 
 function packageSection({ installSeconds, tarballMegabytes, loadMilliseconds }: PackageFigures): string {
@@ -84,8 +90,8 @@ function packageSection({ installSeconds, tarballMegabytes, loadMilliseconds }: 
 ${table(['', ''], [['Tarball', `${tarballMegabytes} MB`], ['Installing it with npm', `${installSeconds} s`], ['Loading all nodes', `${loadMilliseconds} ms`]])}`;
 }
 
-function seriesOfDay({ work, store, workers, measurements }: DayFigures): Series {
-	const by = workers === 0 ? 'no queue' : `${workers} worker${workers === 1 ? '' : 's'}`;
+function seriesOfDay({ work, store, workers, coreShare, measurements }: DayFigures): Series {
+	const by = workers === 0 ? 'no queue' : `${workers} worker${workers === 1 ? '' : 's'}${coreShare === undefined ? '' : ` of ${coreShare} core`}`;
 	return { name: `${work === 'plan' ? 'Plan' : 'Send'}, ${STORES[store]}, ${by}`, measurements };
 }
 
