@@ -88,6 +88,19 @@ export function recordOf<Key extends string, Schema extends z.ZodType>(keys: z.Z
 	});
 }
 
+/** An object with any keys and anything in them. */
+export function anyObject(expected = 'an object') {
+	return readBy(z.record(z.string(), z.unknown(), { error: expected }), (value) => {
+		if (!isPlainObject(value)) return UNREADABLE;
+		const result: Record<string, unknown> = {};
+		for (const key of Reflect.ownKeys(value)) {
+			if (typeof key !== 'string' || key === '__proto__') return UNREADABLE;
+			result[key] = value[key];
+		}
+		return result;
+	});
+}
+
 /** One of a few texts, exactly as it stands among them. */
 export function oneOf<const Value extends string>(values: readonly Value[], expected = `one of ${values.join(', ')}`): z.ZodType<Value> {
 	const known: ReadonlySet<unknown> = new Set(values);

@@ -19,6 +19,7 @@ const schema = z.object({
 	text: z.string(),
 	html: field.optional(z.string()),
 	place: field.optional(field.objectOrJson(z.object({ country: field.country, zones: field.optional(z.array(field.text)) }))),
+	policy: field.optional(field.anyObject()),
 	lines: field.optional(z.array(z.object({ due: field.civilDate, paid: field.optional(field.flag) }))),
 });
 const plain = { id: 'C-1', name: ' Ann ', kind: 'consumer', rate: '4.5', text: 'x', place: { country: 'de', zones: ['a'] }, unknown: 1 };
@@ -52,6 +53,7 @@ describe('plain values are read without their schema', () => {
 		['with a test of its own', z.object({ a: field.text }).refine(({ a }) => a === 'y'), { a: 'x' }, UNREADABLE],
 		['with a field that has one', z.object({ a: field.text.refine((a) => a === 'y') }), { a: 'x' }, UNREADABLE],
 		['with an optional field that has one', z.object({ a: field.optional(field.text.refine((a) => a === 'y')) }), { a: 'x' }, UNREADABLE],
+		['with an object that has a key which is no text', z.object({ a: field.anyObject() }), { a: { [Symbol('s')]: 1 } }, UNREADABLE],
 		['with a list that has one', z.object({ a: z.array(field.text).min(2) }), { a: ['x'] }, UNREADABLE],
 		['with a list of such', z.object({ a: z.array(field.text.refine((a) => a === 'y')) }), { a: ['y', 'x'] }, UNREADABLE],
 		['with a strict one within', z.object({ a: field.objectOrJson(z.strictObject({})) }), { a: { b: 1 } }, UNREADABLE],
