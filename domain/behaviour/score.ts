@@ -1,10 +1,12 @@
-import { civilDateOfDayNumber, type CivilDate } from '../calendar/civil-date';
+import { civilDateOfDayNumber } from '../calendar/civil-date';
 import type { Instant } from '../calendar/instant';
 import { civilDateAt, type TimeZone } from '../calendar/time-zone';
-import type { Segment } from '../model/behaviour';
+import { BoundedMap } from '../memory/bounded-map';
 import type { Customer } from '../model/customer';
 import type { History } from '../model/history';
 import type { Receivable } from '../model/receivable';
+import type { BehaviourScore } from './behaviour-score';
+import { CUSTOMERS_KEPT, placesByCustomer } from './by-customer';
 import { adviseContact, responsivenessOf, type ContactAdvice } from './contact/contact-advice';
 import { ContactKnowledge } from './contact/contact-knowledge';
 import { randomOf } from './contact/random';
@@ -16,53 +18,14 @@ import { assess } from './evidence/assessment';
 import type { CustomerView } from './evidence/customer-view';
 import { Knowledge } from './evidence/knowledge';
 import { probabilityOf } from './evidence/log-odds';
-import type { ComparedGroup } from './evidence/segments';
 import { subjectOf } from './evidence/subject';
-import { driversOf, type Driver } from './explain/drivers';
+import { driversOf } from './explain/drivers';
 import { effectsOf } from './explain/effects';
 import { summaryOf } from './explain/summary';
 import { contributionsOf, logOddsOf } from './model/weigh';
 import type { ScoreModel } from './model/score-model';
 import { forecast } from './outlook/forecast';
 import type { PaymentBook } from './payments/payment-book';
-
-/** The contract's `behaviour`, and what this score adds to it. */
-export interface BehaviourScore extends ContactAdvice {
-	/** One sentence for a person. */
-	summary: string;
-	/** 0 … 100: by its habits, how likely the customer pays such an invoice late. The drivers add up to it. */
-	riskScore: number;
-	segment: Segment;
-	/** P(paid after the due date), given that it is unpaid now; 1 once it is overdue, 0 or 1 once it is settled. */
-	lateProbability: number;
-	moreThan7DaysProbability: number;
-	moreThan30DaysProbability: number;
-	/** The median; negative is early. The predicted payment date is the due date and so many days. */
-	expectedDaysLate: number;
-	predictedPaymentDate: CivilDate;
-	/** Holds 80 % of such payments: a tenth come before it, a tenth after. */
-	paymentDateRange: [CivilDate, CivilDate];
-	/** 0 … 1: how far the score rests on the customer's own payments. */
-	confidence: number;
-	drivers: readonly Driver[];
-	evidence: {
-		invoices: number;
-		settled: number;
-		lateRate: number | null;
-		averageDaysLate: number | null;
-		medianDaysLate: number | null;
-		lastDaysLate: number | null;
-		daysLateSpread: number | null;
-		overdueNow: number;
-		oldestOverdueDays: number;
-		brokenPromises: number;
-		keptPromises: number;
-		disputes: number;
-	};
-	/** Whose payments the customer's own are drawn towards, the narrowest group first. */
-	comparedWith: readonly ComparedGroup[];
-	model: string;
-}
 
 export interface ScoreSettings {
 	asOf: Instant;
@@ -79,7 +42,7 @@ export interface ScoreSettings {
 export class BehaviourScorer {
 	readonly knowledge: Knowledge;
 	private readonly contacts: ContactKnowledge;
-	private readonly payers = new Map<CustomerView, { habits: PaymentHabits; confidence: number }>();
+	private readonly payers = new BoundedMap<CustomerView, Payer>(CUSTOMERS_KEPT);
 
 	constructor(
 		book: PaymentBook,
@@ -92,6 +55,17 @@ export class BehaviourScorer {
 		this.contacts = new ContactKnowledge(history, customers, settings.asOf, settings.zone);
 	}
 
+	/** The scores of these invoices, in their order. */
+	scoreAll(receivables: readonly Receivable[]): readonly BehaviourScore[] {
+		const scores = new Array<BehaviourScore>(receivables.length);
+		for (const place of placesByCustomer(receivables)) {
+			const receivable = receivables[place];
+			if (receivable) scores[place] = this.score(receivable);
+		}
+		return scores;
+	}
+
+	/** The score of one of them; for many, `scoreAll` is faster. */
 	score({ invoice, customer }: Receivable): BehaviourScore {
 		const { knowledge, contacts, settings } = this;
 		const { model, graceDays } = settings;
@@ -106,6 +80,7 @@ export class BehaviourScorer {
 		const drivers = driversOf(effectsOf(contributions, model), { assessment, habits, promises, knowledge });
 		const dateAfter = (days: number) => civilDateOfDayNumber(subject.due + days);
 		const segment = segmentOf(habits, promises, knowledge.portfolio.lateRates(graceDays).all);
+		const advice = this.adviceFor(customer);
 		const riskScore = Math.round(1000 * probability) / 10;
 		return {
 			summary: summaryOf(riskScore, segment, drivers, dateAfter(expected.expectedDaysLate)),
@@ -133,7 +108,8 @@ export class BehaviourScorer {
 				keptPromises: promises.kept,
 				disputes: habits.disputes,
 			},
-			...this.adviceFor(customer),
+			channel: advice.channel,
+			contactTime: advice.contactTime,
 			comparedWith: groups.map((group) => ({ ...group, lateRate: rounded(group.lateRate, 3) })).reverse(),
 			model: model.name,
 		};
@@ -144,18 +120,22 @@ export class BehaviourScorer {
 		return adviseContact(customer, this.contacts, explore ? randomOf(`${customer.id} ${civilDateAt(zone, asOf)}`) : undefined);
 	}
 
-	private payerOf(view: CustomerView): { habits: PaymentHabits; confidence: number } {
-		let payer = this.payers.get(view);
-		if (!payer) {
-			payer = { habits: habitsOf(view, this.settings.graceDays), confidence: rounded(confidenceOf(view.payments.known), 2) };
-			this.payers.set(view, payer);
-		}
-		return payer;
+	private payerOf(view: CustomerView): Payer {
+		return this.payers.get(view, () => ({ habits: habitsOf(view, this.settings.graceDays), confidence: rounded(confidenceOf(view.payments.known), 2) }));
 	}
 }
 
+interface Payer {
+	habits: PaymentHabits;
+	confidence: number;
+}
+
+// By the number of decimals.
+const SCALES = [1, 10, 100, 1_000, 10_000];
+
 function rounded(value: number, digits: number): number {
-	return Math.round(value * 10 ** digits) / 10 ** digits;
+	const scale = SCALES[digits] ?? 1;
+	return Math.round(value * scale) / scale;
 }
 
 function roundedIfKnown(value: number | null, digits: number): number | null {

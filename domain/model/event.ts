@@ -99,7 +99,7 @@ const schema = z.object(
 		key: field.optional(field.text),
 		amount: field.optional(field.amount),
 		currency: field.optional(field.currency),
-		data: field.optional(field.objectOrJson(z.record(z.string(), z.unknown(), { error: 'an object or its JSON text' }))),
+		data: field.optional(field.objectOrJson(field.anyObject('an object or its JSON text'))),
 	},
 	{ error: 'an event with at, type and customerId' },
 );

@@ -88,6 +88,19 @@ export function recordOf<Key extends string, Schema extends z.ZodType>(keys: z.Z
 	});
 }
 
+/** An object with any keys and anything in them. */
+export function anyObject(expected = 'an object') {
+	return readBy(z.record(z.string(), z.unknown(), { error: expected }), (value) => {
+		if (!isPlainObject(value)) return UNREADABLE;
+		const result: Record<string, unknown> = {};
+		for (const key of Reflect.ownKeys(value)) {
+			if (typeof key !== 'string' || key === '__proto__') return UNREADABLE;
+			result[key] = value[key];
+		}
+		return result;
+	});
+}
+
 /** One of a few texts, exactly as it stands among them. */
 export function oneOf<const Value extends string>(values: readonly Value[], expected = `one of ${values.join(', ')}`): z.ZodType<Value> {
 	const known: ReadonlySet<unknown> = new Set(values);
@@ -149,13 +162,21 @@ const TRUTHS = new Map([
 
 /** Parses `value` by `schema`, field by field where it is plain; throws a ContractError that names the field below `name`. */
 export function parseContract<Schema extends z.ZodType>(schema: Schema, value: unknown, name: string): z.output<Schema> {
-	const plain = readerOf(schema)(value);
-	if (plain !== UNREADABLE) return plain as z.output<Schema>;
-	const result = schema.safeParse(value);
+	const result = attempt(schema, value);
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
 	const path = issue?.path ?? [];
 	throw new ContractError([name, ...path].join('.'), valueAt(value, path), issue?.message ?? 'another value');
+}
+
+/** Parses `value` by `schema` as `parseContract` does; undefined where it does not keep it. */
+export function parseIfValid<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> | undefined {
+	return attempt(schema, value).data;
+}
+
+function attempt<Schema extends z.ZodType>(schema: Schema, value: unknown): z.ZodSafeParseResult<z.output<Schema>> {
+	const plain = readerOf(schema)(value);
+	return plain === UNREADABLE ? schema.safeParse(value) : { success: true, data: plain as z.output<Schema> };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

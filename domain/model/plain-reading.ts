@@ -14,16 +14,30 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, reader: Reader)
 	return schema;
 }
 
-/** The reader that is known for `schema`; for plain objects one that reads field by field, for all else the schema itself. */
+/** The reader that is known for `schema`; for plain objects and lists one that reads piece by piece, for all else the schema itself. */
 export function readerOf(schema: z.ZodType): Reader {
 	let reader = readers.get(schema);
-	if (!reader) readers.set(schema, (reader = isPlainObject(schema) ? objectReader(schema.shape) : bySchema(schema)));
+	if (!reader) readers.set(schema, (reader = makeReader(schema)));
 	return reader;
+}
+
+function makeReader(schema: z.ZodType): Reader {
+	if (isPlainObject(schema)) return objectReader(schema.shape);
+	return isPlainList(schema) ? listReader(readerOf(schema.element)) : bySchema(schema);
 }
 
 // One that says nothing of unknown fields and asks nothing of the object as a whole.
 function isPlainObject(schema: z.ZodType): schema is z.ZodObject {
-	return schema instanceof z.ZodObject && schema.def.catchall === undefined && (schema.def.checks ?? []).length === 0;
+	return schema instanceof z.ZodObject && schema.def.catchall === undefined && hasNoChecks(schema);
+}
+
+// One of any length.
+function isPlainList(schema: z.ZodType): schema is z.ZodArray<z.ZodType> {
+	return schema instanceof z.ZodArray && hasNoChecks(schema);
+}
+
+function hasNoChecks({ def }: z.ZodType): boolean {
+	return (def.checks ?? []).length === 0;
 }
 
 // As the schema does it: fields in its order, unknown ones left out, missing ones only where they are there as undefined.
@@ -37,6 +51,19 @@ function objectReader(shape: z.ZodRawShape): Reader {
 			const known = read(given[name]);
 			if (known === UNREADABLE) return UNREADABLE;
 			if (known !== undefined || name in given) result[name] = known;
+		}
+		return result;
+	};
+}
+
+function listReader(read: Reader): Reader {
+	return (value) => {
+		if (!Array.isArray(value)) return UNREADABLE;
+		const result: unknown[] = [];
+		for (let index = 0; index < value.length; index += 1) {
+			const known = read(value[index]);
+			if (known === UNREADABLE) return UNREADABLE;
+			result.push(known);
 		}
 		return result;
 	};

@@ -63,7 +63,7 @@ const schema = z.object(
 		),
 		charges: field.optional(charges),
 		/** What it was decided by, for deciding again: the router's parameters. */
-		policy: field.optional(z.record(z.string(), z.unknown())),
+		policy: field.optional(field.anyObject()),
 	},
 	{ error: 'what the Reminder Tier Router adds: an object with action, tier and key' },
 );

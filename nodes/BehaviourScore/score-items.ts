@@ -21,25 +21,26 @@ export function scoreItems(context: IExecuteFunctions): INodeExecutionData[][] {
 	const fits = context.getNodeParameter('model', 0) === 'fit';
 	const delivery = new Delivery(context, items, fits ? 2 : 1, OUTPUT.scored);
 
-	const readable = new Map<number, Receivable>();
+	const receivables: Receivable[] = [];
+	const positions: number[] = [];
 	items.forEach(({ json }, index) => {
 		try {
-			readable.set(index, parseReceivable(json));
+			receivables.push(parseReceivable(json));
+			positions.push(index);
 		} catch (error) {
 			delivery.fail(index, error);
 		}
 	});
-	const receivables = [...readable.values()];
 	const book = readPaymentBook(history, asOf, zone);
 	const { model, fit } = chooseModel(context, book, receivables, { asOf, zone, graceDays });
 	const scorer = new BehaviourScorer(book, history, receivables, { asOf, zone, model, graceDays, explore });
 	const newcomers = new Set<string>();
-	for (const [index, receivable] of readable) {
-		const behaviour = scorer.score(receivable);
-		if (behaviour.segment === 'new') newcomers.add(receivable.customer.id);
-		delivery.pass(OUTPUT.scored, index, { behaviour });
-	}
-	if (fit) delivery.make(OUTPUT.model, { fit }, [...readable.keys()]);
+	const scores = scorer.scoreAll(receivables);
+	receivables.forEach(({ customer }, place) => {
+		if (scores[place]?.segment === 'new') newcomers.add(customer.id);
+		delivery.pass(OUTPUT.scored, positions[place] ?? 0, { behaviour: scores[place] });
+	});
+	if (fit) delivery.make(OUTPUT.model, { fit }, positions);
 
 	showHint(context, ignoredHint(historyHint(history), book.flaws), 'warning');
 	if (receivables.length > 0) {

@@ -1,6 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { Composer } from '../../domain/message/composer';
+import { Notes } from '../../domain/message/notes';
 import { finishRewritten } from '../../domain/message/rewrite/finish';
 import { Delivery } from '../wires/delivery';
 import { showHint } from '../wires/hints';
@@ -12,6 +13,8 @@ import { connectRewriter } from './rewrite';
 import { readSettings } from './settings';
 
 const OUTPUTS = { composed: 0, noMessage: 1 } as const;
+// Several at a time, so that a chat model can work on several texts; not all at once, because drafts take more memory than messages.
+const BATCH = 100;
 
 /** Writes the messages: what the node does in a run. */
 export async function compose(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -20,16 +23,19 @@ export async function compose(context: IExecuteFunctions): Promise<INodeExecutio
 	const history = readHistory(context);
 	const rewrite = await connectRewriter(context);
 	const delivery = new Delivery(context, items, Object.keys(OUTPUTS).length, OUTPUTS.noMessage);
-	const drafts = items.map(({ json }) => attempt(() => composer.draft(json, history.of(customerIdOf(json)))));
-	// All at once, so that a chat model can work on several texts at a time.
-	const judgements = await Promise.all(drafts.map(async ({ value }) => (value ? await rewrite(value) : undefined)));
-	for (const [index, { value: draft, error }] of drafts.entries()) {
-		const written = draft ? attempt(() => finishRewritten(composer, draft, judgements[index])) : { error };
-		if (written.error) delivery.fail(index, written.error);
-		else if (written.value) delivery.pass(OUTPUTS.composed, index, { message: written.value.message }, [], await attachLetter(context, written.value, composer.notes));
-		else delivery.pass(OUTPUTS.noMessage, index, {});
+	const printing = new Notes();
+	for (let start = 0; start < items.length; start += BATCH) {
+		const drafts = items.slice(start, start + BATCH).map(({ json }) => attempt(() => composer.draft(json, history.of(customerIdOf(json)))));
+		const judgements = await Promise.all(drafts.map(async ({ value }) => (value ? await rewrite(value) : undefined)));
+		for (const [place, { value: draft, error }] of drafts.entries()) {
+			const index = start + place;
+			const written = draft ? attempt(() => finishRewritten(composer, draft, judgements[place])) : { error };
+			if (written.error) delivery.fail(index, written.error);
+			else if (written.value) delivery.pass(OUTPUTS.composed, index, { message: written.value.message }, [], await attachLetter(context, written.value, printing));
+			else delivery.pass(OUTPUTS.noMessage, index, {});
+		}
 	}
-	for (const note of composer.notes.texts()) showHint(context, note);
+	for (const note of [...composer.notes.texts(), ...printing.texts()]) showHint(context, note);
 	showHint(context, historyHint(history), 'warning');
 	return delivery.all();
 }

@@ -21,7 +21,7 @@ function measure(label: string, invoices: number, eventCount: number, customers:
 	const scorer = new BehaviourScorer(book, history, receivables, { asOf, zone, model: BUILT_IN_MODEL, graceDays: 0, explore: false });
 	const ready = now();
 	let riskiest = 0;
-	for (const receivable of receivables) riskiest = Math.max(riskiest, scorer.score(receivable).riskScore);
+	for (const { riskScore } of scorer.scoreAll(receivables)) riskiest = Math.max(riskiest, riskScore);
 	const done = now();
 	const seconds = (from: Moment, to: Moment) => `${((to.wall - from.wall) / 1000).toFixed(2)} s (${((to.processor - from.processor) / 1e6).toFixed(2)} s of processor)`;
 	const memory = `${Math.round(process.memoryUsage().rss / 1_048_576)} MB`;

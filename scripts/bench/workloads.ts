@@ -41,7 +41,7 @@ export const WORKLOADS: Readonly<Record<string, (items: number) => Load>> = {
 				const history = foldHistory(events);
 				const receivables = items.map((item) => parseReceivable(item));
 				const scorer = new BehaviourScorer(readPaymentBook(history, asOf, zone), history, receivables, { asOf, zone, model: BUILT_IN_MODEL, graceDays: 0, explore: false });
-				for (const receivable of receivables) scorer.score(receivable);
+				scorer.scoreAll(receivables);
 			},
 		};
 	},

@@ -3,10 +3,13 @@ import { civilDateOfDayNumber, weekdayOf } from '../../calendar/civil-date';
 import type { Instant } from '../../calendar/instant';
 import { localTimeAt, parseTimeZone, type TimeZone } from '../../calendar/time-zone';
 import type { Channel } from '../../model/channel';
+import { BoundedMap } from '../../memory/bounded-map';
 import type { Customer } from '../../model/customer';
 import type { History } from '../../model/history';
+import { CUSTOMERS_KEPT } from '../by-customer';
 import { SEGMENT_KINDS } from '../evidence/segments';
 import { readContacts, type ContactRecord, type Occasion } from './contact-record';
+import { GroupRates } from './group-rates';
 import { ResponseCounts, type Outcomes } from './response-rates';
 
 /** How a group of customers answers, by channel, and by weekday and hour of its own clocks. */
@@ -49,7 +52,8 @@ export class ContactKnowledge {
 	readonly portfolio = new Responses();
 	private readonly bySegment = new Map<string, Responses>();
 	private readonly records = new Map<string, ContactRecord>();
-	private readonly own = new Map<string, Responses>();
+	private readonly own = new BoundedMap<string, Responses>(CUSTOMERS_KEPT);
+	private readonly groups = new Map<string, GroupRates>();
 
 	constructor(
 		history: History,
@@ -79,18 +83,20 @@ export class ContactKnowledge {
 
 	/** How the customer itself answers. */
 	responsesOf(customer: Customer): Responses {
-		let own = this.own.get(customer.id);
-		if (!own) {
-			this.own.set(customer.id, (own = new Responses()));
+		return this.own.get(customer.id, () => {
+			const own = new Responses();
 			own.add(this.recordOf(customer), this.zoneOf(customer));
-		}
-		return own;
+			return own;
+		});
 	}
 
-	/** The responses of the customer's groups, the widest first; the portfolio is always there. */
-	groupsOf(customer: Customer): readonly Responses[] {
+	/** What the customer's groups hand down to it; the portfolio is one of them for everybody. */
+	groupRatesOf(customer: Customer): GroupRates {
 		const segments = segmentsOf(customer).reverse();
-		return [this.portfolio, ...segments.flatMap((segment) => this.bySegment.get(segment) ?? [])];
+		const name = segments.join('\u0001');
+		let rates = this.groups.get(name);
+		if (!rates) this.groups.set(name, (rates = new GroupRates([this.portfolio, ...segments.flatMap((segment) => this.bySegment.get(segment) ?? [])])));
+		return rates;
 	}
 
 	/** The customer's own zone, else the one of a country that has but one, else the creditor's. */

@@ -1,5 +1,6 @@
 import { weekendOf } from '../../calendar/business-day';
 import { parseTimeOfDay } from '../../calendar/time-of-day';
+import { BoundedMap } from '../../memory/bounded-map';
 import type { Customer } from '../../model/customer';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
@@ -11,16 +12,21 @@ const OFFICE_HOURS = DAY.slice(9, 17);
  * customer stated, else office hours outside the weekend of its country. Hours that cannot be read are none.
  */
 export function contactTimesOf({ contactHours, country }: Pick<Customer, 'contactHours' | 'country'>): { weekdays: readonly number[]; hours: readonly number[] } {
-	const weekend = weekendOf(country);
-	const days = contactHours?.days ?? [];
+	const workdays = workdaysBeside.get(weekendOf(country), (weekend) => WEEK.filter((weekday) => !weekend.has(weekday)));
+	if (!contactHours) return { weekdays: workdays, hours: OFFICE_HOURS };
+	const { start, end, days = [] } = contactHours;
 	const stated = WEEK.filter((weekday) => days.includes(weekday));
-	const [from, until] = [parseTimeOfDay(contactHours?.start ?? ''), parseTimeOfDay(contactHours?.end ?? '')];
-	const inHours = (hour: number, start: number, end: number) => (start < end ? hour * 60 >= start && hour * 60 < end : hour * 60 >= start || hour * 60 < end);
-	const hours = from === null || until === null ? [] : DAY.filter((hour) => inHours(hour, from, until));
-	return {
-		weekdays: stated.length > 0 ? stated : WEEK.filter((weekday) => !weekend.has(weekday)),
-		hours: hours.length > 0 ? hours : OFFICE_HOURS,
-	};
+	const hours = hoursBetween(parseTimeOfDay(start), parseTimeOfDay(end));
+	return { weekdays: stated.length > 0 ? stated : workdays, hours: hours.length > 0 ? hours : OFFICE_HOURS };
+}
+
+// One for each weekend that countries have.
+const workdaysBeside = new BoundedMap<ReadonlySet<number>, readonly number[]>(10);
+
+// Minutes of the day; hours may reach past midnight.
+function hoursBetween(from: number | null, until: number | null): readonly number[] {
+	if (from === null || until === null) return [];
+	return DAY.filter((hour) => (from < until ? hour * 60 >= from && hour * 60 < until : hour * 60 >= from || hour * 60 < until));
 }
 
 /** The choice that lies nearest to `wanted`, the earlier of two. */

@@ -5,25 +5,30 @@ export interface Outcomes {
 	failure: number;
 }
 
+const NONE: Readonly<Outcomes> = { success: 0, failure: 0 };
+
 /** Touches that were answered and those that were not, by what they are counted by. */
 export class ResponseCounts<Key> {
 	private readonly counts = new Map<Key, Outcomes>();
-	private all: Outcomes = { success: 0, failure: 0 };
+	private readonly all: Outcomes = { success: 0, failure: 0 };
 	private weights = 0;
 
 	add(key: Key, { success, failure }: Pick<Touch, 'success' | 'failure'>, weight = 1): void {
-		const added = (counts: Outcomes): Outcomes => ({ success: counts.success + weight * success, failure: counts.failure + weight * failure });
-		this.counts.set(key, added(this.of(key)));
-		this.all = added(this.all);
+		let counts = this.counts.get(key);
+		if (!counts) this.counts.set(key, (counts = { success: 0, failure: 0 }));
+		for (const counted of [counts, this.all]) {
+			counted.success += weight * success;
+			counted.failure += weight * failure;
+		}
 		this.weights += weight;
 	}
 
-	of(key: Key): Outcomes {
-		return this.counts.get(key) ?? { success: 0, failure: 0 };
+	of(key: Key): Readonly<Outcomes> {
+		return this.counts.get(key) ?? NONE;
 	}
 
 	/** Of all keys together. */
-	get total(): Outcomes {
+	get total(): Readonly<Outcomes> {
 		return this.all;
 	}
 
@@ -40,7 +45,7 @@ export interface Belief {
 }
 
 /** The belief after these touches. */
-export function updated({ mean, weight }: Belief, { success, failure }: Outcomes): Belief {
+export function updated({ mean, weight }: Belief, { success, failure }: Readonly<Outcomes>): Belief {
 	const total = weight + success + failure;
 	return { mean: (weight * mean + success) / total, weight: total };
 }

@@ -42,7 +42,7 @@ export function assess(subject: Subject, customer: Customer, knowledge: Knowledg
 	const rates = portfolio.lateRates(threshold);
 	const groups: readonly ComparedGroup[] = [
 		{ level: 'portfolio', value: null, invoices: portfolio.invoices, lateRate: rates.all },
-		...segments.of(customer, view, threshold, rates.all, model.structure.segment.weight),
+		...segments.of(customer, () => view.daysLate, threshold, rates.all, model.structure.segment.weight),
 	];
 	const prior = groups.at(-1)?.lateRate ?? rates.all;
 	const dueDay = logOdds(portfolio.lateRateOn(subject.due, threshold)) - logOdds(rates.all);

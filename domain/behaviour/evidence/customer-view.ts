@@ -3,22 +3,34 @@ import type { CustomerPayments, KnownPayment } from '../payments/known-payments'
 import { PaymentSamples } from './customer-sample';
 import { DayCounts } from './day-counts';
 import type { CustomerTiming } from './timing/customer-timing';
+import type { PortfolioTiming } from './timing/portfolio-timing';
 
-/** One customer as the score sees it at a moment. What few runs need is worked out when first asked for. */
+/** One customer as the score sees it at a moment. Everything is worked out when first asked for. */
 export class CustomerView {
-	/** The known payments, newest due date first. */
-	readonly newestFirst: readonly KnownPayment[];
-	readonly samples: PaymentSamples;
+	private sorted: readonly KnownPayment[] | undefined;
+	private sampled: PaymentSamples | undefined;
+	private timed: CustomerTiming | undefined;
 	private counts: DayCounts | undefined;
 	private settled: ReadonlyMap<string, number> | undefined;
 
 	constructor(
 		readonly payments: CustomerPayments,
 		readonly days: PaymentDays,
-		readonly timing: CustomerTiming,
-	) {
-		this.newestFirst = [...payments.known].sort((a, b) => b.record.due - a.record.due);
-		this.samples = new PaymentSamples(this.newestFirst, days);
+		private readonly portfolio: PortfolioTiming,
+	) {}
+
+	/** The known payments, newest due date first. */
+	get newestFirst(): readonly KnownPayment[] {
+		return (this.sorted ??= [...this.payments.known].sort((a, b) => b.record.due - a.record.due));
+	}
+
+	get samples(): PaymentSamples {
+		return (this.sampled ??= new PaymentSamples(this.newestFirst, this.days));
+	}
+
+	/** Where its payments lie around the due date. */
+	get timing(): CustomerTiming {
+		return (this.timed ??= this.portfolio.of(this.payments.known));
 	}
 
 	/** Days late of all known payments, counted from the first payment day on or after the due date. */

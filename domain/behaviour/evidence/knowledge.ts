@@ -3,9 +3,11 @@ import { dayNumberOf } from '../../calendar/civil-date';
 import type { Place } from '../../calendar/holidays';
 import type { Instant } from '../../calendar/instant';
 import { civilDateAt, type TimeZone } from '../../calendar/time-zone';
+import { BoundedMap } from '../../memory/bounded-map';
 import type { Customer } from '../../model/customer';
 import { toMajor } from '../../model/money';
 import type { Receivable } from '../../model/receivable';
+import { CUSTOMERS_KEPT } from '../by-customer';
 import { Arrivals } from '../calendar/arrivals';
 import { PaymentDays } from '../calendar/payment-days';
 import type { ScoreModel } from '../model/score-model';
@@ -29,7 +31,7 @@ export class Knowledge {
 	/** The country on whose holidays the portfolio's payments pause, where the history shows one. */
 	readonly homeCountry: string | undefined;
 	private readonly customers = new Map<string, CustomerPayments>();
-	private readonly views = new Map<string, CustomerView>();
+	private readonly views = new BoundedMap<string, CustomerView>(CUSTOMERS_KEPT);
 	private readonly calendars = new Map<string, PaymentDays>();
 	private readonly closed: ReadonlySet<number>;
 
@@ -58,19 +60,13 @@ export class Knowledge {
 		this.memory = new Decay(model.structure.dueDay.memoryDays);
 		this.outlookMemory = new Decay(model.structure.outlook.memoryDays);
 		this.portfolio = new Portfolio(this.customers, this.calendarOf({}), model);
-		for (const customer of customers) this.segments.add(customer, this.viewOf(customer));
+		for (const customer of customers) this.segments.add(customer, () => this.viewOf(customer).daysLate);
 	}
 
 	/** The payments of one customer, ready to be compared with. */
 	viewOf(customer: Customer): CustomerView {
 		const name = `${customer.id}\u0000${customer.country ?? ''}\u0000${customer.region ?? ''}`;
-		let view = this.views.get(name);
-		if (!view) {
-			const payments = this.customers.get(customer.id) ?? NO_PAYMENTS;
-			view = new CustomerView(payments, this.calendarOf(customer), this.portfolio.timing.of(payments.known));
-			this.views.set(name, view);
-		}
-		return view;
+		return this.views.get(name, () => new CustomerView(this.customers.get(customer.id) ?? NO_PAYMENTS, this.calendarOf(customer), this.portfolio.timing));
 	}
 
 	private calendarOf({ country = this.homeCountry, region }: Place): PaymentDays {

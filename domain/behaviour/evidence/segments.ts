@@ -26,8 +26,8 @@ interface Group {
 export class Segments {
 	private readonly groups = new Map<string, Group>();
 
-	/** A customer with the days late of its known payments; one that comes twice counts once. */
-	add(customer: Customer, { daysLate }: { readonly daysLate: DayCounts }): void {
+	/** A customer with the days late of its known payments, asked for where it is in a group; one that comes twice counts once. */
+	add(customer: Customer, paid: () => DayCounts): void {
 		for (const kind of SEGMENT_KINDS) {
 			const value = valueOf(customer, kind);
 			if (value === undefined) continue;
@@ -36,6 +36,7 @@ export class Segments {
 			if (!group) this.groups.set(name, (group = { customers: new Set(), days: new DayHistogram(), invoices: 0 }));
 			if (group.customers.has(customer.id)) continue;
 			group.customers.add(customer.id);
+			const daysLate = paid();
 			group.invoices += daysLate.length;
 			for (const day of daysLate) group.days.add(day);
 		}
@@ -45,14 +46,16 @@ export class Segments {
 	 * The groups of a customer, the widest first, each with the rate of payments after `days` among its other members,
 	 * drawn towards the rate of the wider group with the given weight. Groups without other members are left out.
 	 */
-	of(customer: Customer, { daysLate: own }: { readonly daysLate: DayCounts }, days: number, portfolioRate: number, weight: number): readonly ComparedGroup[] {
+	of(customer: Customer, paid: () => DayCounts, days: number, portfolioRate: number, weight: number): readonly ComparedGroup[] {
 		const found: ComparedGroup[] = [];
 		let rate = portfolioRate;
 		for (const kind of [...SEGMENT_KINDS].reverse()) {
 			const value = valueOf(customer, kind);
 			const group = value === undefined ? undefined : this.groups.get(`${kind}\u0000${value}`);
-			const others = (group?.invoices ?? 0) - own.length;
-			if (value === undefined || !group || others <= 0) continue;
+			if (value === undefined || !group) continue;
+			const own = paid();
+			const others = group.invoices - own.length;
+			if (others <= 0) continue;
 			const late = group.days.after(days) - own.after(days);
 			rate = (late + weight * rate) / (others + weight);
 			found.push({ level: kind, value, invoices: others, lateRate: rate });

@@ -3,6 +3,8 @@ import { logOddsOf, type Contributions } from '../model/weigh';
 import { FEATURES, type Feature, type ScoreModel } from '../model/score-model';
 
 const NEARLY_NOTHING = 1e-9;
+// Below every loss.
+const NEVER_AGAIN = -1;
 
 /**
  * What each feature adds to the risk score, in its points (0 … 100). The portfolio comes first, as the score of an
@@ -20,14 +22,13 @@ export function effectsOf(contributions: Contributions, model: ScoreModel): Read
 }
 
 /** Whole numbers next to `values` that sum to `total`: what is left over goes to those that lost most by rounding. */
-function roundedTogether(values: readonly number[], total: number): number[] {
+function roundedTogether(values: readonly number[], total: number): readonly number[] {
 	const rounded = values.map(Math.floor);
-	let left = total - rounded.reduce((sum, value) => sum + value, 0);
-	const byLoss = values.map((value, index) => ({ index, loss: value - Math.floor(value) })).sort((a, b) => b.loss - a.loss || a.index - b.index);
-	for (const { index } of byLoss) {
-		if (left <= 0) break;
-		rounded[index] = (rounded[index] ?? 0) + 1;
-		left -= 1;
+	const losses = values.map((value) => value - Math.floor(value));
+	for (let left = total - rounded.reduce((sum, value) => sum + value, 0); left > 0; left -= 1) {
+		const most = losses.indexOf(Math.max(...losses));
+		rounded[most] = (rounded[most] ?? 0) + 1;
+		losses[most] = NEVER_AGAIN;
 	}
 	return rounded;
 }

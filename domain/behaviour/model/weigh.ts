@@ -5,7 +5,9 @@ export type Contributions = Readonly<Record<Feature, number>>;
 
 /** Weighs the evidence on one invoice in a portfolio of this exactness (0 … 1). */
 export function contributionsOf(values: FeatureValues, model: ScoreModel, exactness: number): Contributions {
-	return Object.fromEntries(FEATURES.map((feature) => [feature, weightOf(model, feature, exactness) * values[feature]])) as Record<Feature, number>;
+	const contributions = { ...values } as Record<Feature, number>;
+	for (const feature of FEATURES) contributions[feature] *= weightOf(model, feature, exactness);
+	return contributions;
 }
 
 /** Log-odds that the invoice is paid late. */

@@ -10,13 +10,15 @@ export interface Behaviour {
 	drivers: readonly string[];
 }
 
-const schema = z.object({
-	segment: field.optional(field.text),
-	evidence: field.optional(
-		field.objectOrJson(z.object({ lateRate: field.optional(field.quantity), averageDaysLate: field.optional(field.quantity) })),
-	),
-	drivers: field.optional(field.objectOrJson(z.array(z.object({ text: field.optional(field.text) })))),
-});
+const schema = field.objectOrJson(
+	z.object({
+		segment: field.optional(field.text),
+		evidence: field.optional(
+			field.objectOrJson(z.object({ lateRate: field.optional(field.quantity), averageDaysLate: field.optional(field.quantity) })),
+		),
+		drivers: field.optional(field.objectOrJson(z.array(z.object({ text: field.optional(field.text) })))),
+	}),
+);
 
 const UNKNOWN: Behaviour = { drivers: [] };
 
@@ -26,7 +28,7 @@ const UNKNOWN: Behaviour = { drivers: [] };
  */
 export function readBehaviour(value: unknown): Behaviour {
 	if (value === undefined || value === null) return UNKNOWN;
-	const { data } = field.objectOrJson(schema).safeParse(value);
+	const data = field.parseIfValid(schema, value);
 	const drivers = (data?.drivers ?? []).map((driver) => driver.text ?? '').filter((text) => text !== '');
 	return { segment: data?.segment, lateRate: data?.evidence?.lateRate, averageDaysLate: data?.evidence?.averageDaysLate, drivers };
 }

@@ -13,12 +13,15 @@ export interface ConsentRecord {
 	allRevokedOn?: CivilDate;
 }
 
+const NOTHING_TOLD: ConsentRecord = { revoked: new Set(), granted: new Set() };
+
 /** Follows grants and revocations; one without a channel is about all of them. Of two at the same instant the no counts. */
 export function consentOf(record: CustomerRecord): ConsentRecord {
+	const told = record.events.filter(({ type }) => type === 'consent.granted' || type === 'consent.revoked');
+	if (told.length === 0) return NOTHING_TOLD;
 	const newest = new Map<Channel, { at: number; granted: boolean }>();
 	let revokedAllAt: Instant | undefined;
-	for (const event of record.events) {
-		if (event.type !== 'consent.granted' && event.type !== 'consent.revoked') continue;
+	for (const event of told) {
 		const granted = event.type === 'consent.granted';
 		if (!granted && event.channel === undefined) revokedAllAt = event.at;
 		for (const channel of event.channel ? [event.channel] : CHANNELS) {

@@ -1,6 +1,7 @@
 import type { ScoreModel } from '../../../domain/behaviour/model/score-model';
 import { readPaymentBook } from '../../../domain/behaviour/payments/payment-book';
-import { BehaviourScorer, type BehaviourScore } from '../../../domain/behaviour/score';
+import type { BehaviourScore } from '../../../domain/behaviour/behaviour-score';
+import { BehaviourScorer } from '../../../domain/behaviour/score';
 import { addDays, parseCivilDate, type CivilDate } from '../../../domain/calendar/civil-date';
 import { parseInstant } from '../../../domain/calendar/instant';
 import { parseTimeZone } from '../../../domain/calendar/time-zone';

@@ -1,7 +1,8 @@
 import { BUILT_IN_MODEL } from '../../../domain/behaviour/model/built-in';
 import type { ScoreModel } from '../../../domain/behaviour/model/score-model';
 import { readPaymentBook } from '../../../domain/behaviour/payments/payment-book';
-import { BehaviourScorer, type BehaviourScore, type ScoreSettings } from '../../../domain/behaviour/score';
+import type { BehaviourScore } from '../../../domain/behaviour/behaviour-score';
+import { BehaviourScorer, type ScoreSettings } from '../../../domain/behaviour/score';
 import { addDays, parseCivilDate, type CivilDate } from '../../../domain/calendar/civil-date';
 import { parseInstant, type Instant } from '../../../domain/calendar/instant';
 import { parseTimeZone, type TimeZone } from '../../../domain/calendar/time-zone';
@@ -59,12 +60,12 @@ export function itemOf(customerId: string, issueDate: string, more: { terms?: nu
 }
 
 /** Scores items against events, as the node does. */
-export function scoresOf(items: readonly Record<string, unknown>[], events: readonly object[], settings: Partial<ScoreSettings> & { asOf: Instant }): BehaviourScore[] {
+export function scoresOf(items: readonly Record<string, unknown>[], events: readonly object[], settings: Partial<ScoreSettings> & { asOf: Instant }): readonly BehaviourScore[] {
 	const all: ScoreSettings = { zone: BERLIN, model: BUILT_IN_MODEL, graceDays: 0, explore: false, ...settings };
 	const history = foldHistory(events);
 	const receivables = items.map((item) => parseReceivable(item));
 	const scorer = new BehaviourScorer(readPaymentBook(history, all.asOf, all.zone), history, receivables, all);
-	return receivables.map((receivable) => scorer.score(receivable));
+	return scorer.scoreAll(receivables);
 }
 
 /** The score of a single item. */

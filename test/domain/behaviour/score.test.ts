@@ -24,6 +24,15 @@ describe('the behaviour score', () => {
 		expect(late?.moreThan30DaysProbability).toBeLessThan(0.05);
 	});
 
+	it('is the same, and comes in its order, whoever else is scored in the same call', () => {
+		const strangers = Array.from({ length: 120 }, (_, index) => itemOf(`stranger ${index}`, '2026-02-16'));
+		const wanted = [itemOf('prompt', '2026-03-02'), itemOf('late', '2026-03-02'), itemOf('prompt', '2026-02-23', { total: 900 }), itemOf('late', '2026-02-20', { terms: 30 })];
+		const [first, second, ...others] = wanted;
+		const scores = scoresOf([first, second, ...strangers, ...others].filter((item) => item !== undefined), ledger, { asOf });
+		expect(scores).toHaveLength(124);
+		expect([...scores.slice(0, 2), ...scores.slice(-2)]).toEqual(scoresOf(wanted, ledger, { asOf }));
+	});
+
 	it('gives the evidence in numbers a person would ask for', () => {
 		const disputed = eventsOf({ customerId: 'mixed', invoiceId: 'D', issueDate: '2025-08-01', daysLate: 30, disputed: true });
 		const broken = { at: '2025-10-01', type: 'promise.broken', customerId: 'mixed', invoiceId: 'mixed-1' };

@@ -1,4 +1,4 @@
-import type { BehaviourScore } from '../../../domain/behaviour/score';
+import type { BehaviourScore } from '../../../domain/behaviour/behaviour-score';
 import { instantOf, itemOf, scoresOf, weekly } from './made-ledger';
 
 /** Scores on a ledger that touches what could depend on the machine: dates, hours, months, texts in Turkish case. */

@@ -19,9 +19,11 @@ const schema = z.object({
 	text: z.string(),
 	html: field.optional(z.string()),
 	place: field.optional(field.objectOrJson(z.object({ country: field.country, zones: field.optional(z.array(field.text)) }))),
+	policy: field.optional(field.anyObject()),
+	lines: field.optional(z.array(z.object({ due: field.civilDate, paid: field.optional(field.flag) }))),
 });
 const plain = { id: 'C-1', name: ' Ann ', kind: 'consumer', rate: '4.5', text: 'x', place: { country: 'de', zones: ['a'] }, unknown: 1 };
-const odd: unknown[] = [undefined, null, '', ' x ', 'consumer', 'business ', 'true', true, 0, 12.5, NaN, '12', [], {}, '{}', '[]', '{"country":"fr"}', { country: 7 }, { country: 'gb', zones: [1] }, { a: 'yes' }, { b: { said: 'no', at: '2026-03-31' }, a: 'no' }, { a: { said: 'maybe' } }, { c: 'yes' }, { a: undefined }, '2026-02-30', '2026-03-31', '2026-03-31T09:00:00Z', new Date(0), Symbol('s')];
+const odd: unknown[] = [undefined, null, '', ' x ', 'consumer', 'business ', 'true', true, 0, 12.5, NaN, '12', [], {}, '{}', '[]', '{"country":"fr"}', { country: 7 }, { country: 'gb', zones: [1] }, { country: 'gb', zones: [{}] }, [{ due: '2026-03-31', paid: 'yes' }, { due: ' 2026-04-30 ', x: 1 }], [{ due: '2026-03-31' }, { paid: true }], { a: 'yes' }, { b: { said: 'no', at: '2026-03-31' }, a: 'no' }, { a: { said: 'maybe' } }, { c: 'yes' }, { a: undefined }, '2026-02-30', '2026-03-31', '2026-03-31T09:00:00Z', new Date(0), Symbol('s')];
 
 describe('plain values are read without their schema', () => {
 	const read = readerOf(schema);
@@ -51,6 +53,9 @@ describe('plain values are read without their schema', () => {
 		['with a test of its own', z.object({ a: field.text }).refine(({ a }) => a === 'y'), { a: 'x' }, UNREADABLE],
 		['with a field that has one', z.object({ a: field.text.refine((a) => a === 'y') }), { a: 'x' }, UNREADABLE],
 		['with an optional field that has one', z.object({ a: field.optional(field.text.refine((a) => a === 'y')) }), { a: 'x' }, UNREADABLE],
+		['with an object that has a key which is no text', z.object({ a: field.anyObject() }), { a: { [Symbol('s')]: 1 } }, UNREADABLE],
+		['with a list that has one', z.object({ a: z.array(field.text).min(2) }), { a: ['x'] }, UNREADABLE],
+		['with a list of such', z.object({ a: z.array(field.text.refine((a) => a === 'y')) }), { a: ['y', 'x'] }, UNREADABLE],
 		['with a strict one within', z.object({ a: field.objectOrJson(z.strictObject({})) }), { a: { b: 1 } }, UNREADABLE],
 	])('an object %s stays as strict as it is', (_, special, value, result) => expect(readerOf(special)(value)).toStrictEqual(result));
 });
