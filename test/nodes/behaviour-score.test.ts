@@ -135,7 +135,7 @@ describe('what the node says of a history', () => {
 				expect(outputs[0]).toEqual(places.map((place) => base[place]));
 				expect(hints).toEqual([]);
 			}),
-			{ numRuns: 8 },
+			{ numRuns: 8, seed: 7 },
 		);
 	});
 

@@ -21,7 +21,7 @@ describe('payment plans', () => {
 				expect(instalments.slice(firstOpen).every(({ paid }) => !paid)).toBe(true);
 				expect(instalments.map(({ dueDate }) => dueDate)).toEqual(parts.map(({ dueDate }) => dueDate).sort());
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 200, seed: 7 },
 		);
 	});
 

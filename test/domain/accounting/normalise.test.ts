@@ -144,7 +144,7 @@ describe('any mix of documents', () => {
 			fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
 				expect(summary(run(shuffled, { defaultCurrency: EUR }))).toEqual(expected);
 			}),
-			{ numRuns: 25 },
+			{ numRuns: 25, seed: 7 },
 		);
 	});
 

@@ -22,7 +22,7 @@ describe('the chain of events', () => {
 				expect(rows).toEqual(sealEvents(events, new Map()));
 				for (const id of ['c-1', 'c-2']) expect(breaksOfChain(ofCustomer(rows, id))).toEqual([]);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 100, seed: 7 },
 		);
 	});
 

@@ -79,7 +79,7 @@ describe('days sales outstanding', () => {
 				expect(receivablesAt(invoices, end) === 0).toBe(counted === 0);
 				expect(averageDaysDelinquent(invoices, end, 365)).toBeGreaterThanOrEqual(0);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 100, seed: 7 },
 		);
 	});
 });

@@ -60,7 +60,7 @@ describe('amounts in cells', () => {
 				const reading = readAmount(negative ? `-${written}` : written);
 				expect(reading).toEqual({ amount: `${negative ? '-' : ''}${whole}.${fraction}`, shows: separator });
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 300, seed: 7 },
 		);
 	});
 });

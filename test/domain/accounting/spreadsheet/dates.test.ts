@@ -66,7 +66,7 @@ describe('dates in cells', () => {
 				const reading = readDate(order === 'dmy' ? `${day}.${month}.${year}` : `${month}/${day}/${year}`, ZONE);
 				expect(reading && 'date' in reading ? reading.date : reading?.[order]).toBe(date);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 300, seed: 7 },
 		);
 	});
 });

@@ -17,7 +17,7 @@ describe('the effects of the evidence', () => {
 				const sum = [...effectsOf(given, BUILT_IN_MODEL).values()].reduce((a, b) => a + b, 0);
 				expect(sum).toBeCloseTo(scoreOf(given), 9);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 500, seed: 7 },
 		);
 	});
 

@@ -77,7 +77,7 @@ describe('an answer', () => {
 				const { text } = draftAnswer('copy', 'en', { ...parseInvoice(INVOICE), number: `{link}\n${number}` }, TODAY);
 				expect(text.split('\n')).toHaveLength(5);
 			}),
-			{ numRuns: 50 },
+			{ numRuns: 50, seed: 7 },
 		);
 	});
 });

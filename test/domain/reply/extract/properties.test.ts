@@ -21,7 +21,7 @@ describe('extraction', () => {
 				if (promise?.amount !== undefined) expect(promise.amount).toBeGreaterThan(0);
 				if (plan?.instalments !== undefined) expect(plan.instalments).toBeGreaterThanOrEqual(2);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 200, seed: 7 },
 		);
 	});
 
@@ -47,6 +47,6 @@ it('reads the sums that it is told to write', () => {
 			const [found] = findAmounts(text, tokenize(text, 50), () => false);
 			expect(found).toMatchObject({ amount: Number(`${whole}.${String(cents).padStart(2, '0')}`), currency: 'EUR', isMoney: true });
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 200, seed: 7 },
 	);
 });
