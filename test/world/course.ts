@@ -145,11 +145,12 @@ export class Course {
 			await new Promise((resolve) => setTimeout(resolve, 500));
 		}
 	}
+
 	/** What there is to see when a reply went unheard: the mailbox, the runs that should have read it, and what they reported. */
 	private async whatHappened(): Promise<string> {
-		const { client, tables, idOf } = { client: this.source.host.client, tables: this.source.host.tables, idOf: (name: string) => this.source.host.idOf(name) };
-		const runs = (await client.executions(idOf('04-replies-imap'))).map(({ id, status }) => `${id} ${status}`);
-		const problems = (await tables.rows('dunning_problems')).map(({ node, message }) => `${node}: ${message}`);
+		const { host } = this.source;
+		const runs = (await host.client.executions(host.idOf('04-replies-imap'))).map(({ id, status }) => `${id} ${status}`);
+		const problems = (await host.tables.rows('dunning_problems')).map(({ node, message }) => `${node}: ${message}`);
 		return `${this.imap.seen} of ${this.answers} mails were read; runs of 04: ${runs.join(', ') || 'none'}; problems: ${problems.join('; ') || 'none'}`;
 	}
 }

@@ -12,10 +12,11 @@ export interface ReplyTrigger {
 
 const EVERY_MINUTE = { item: [{ mode: 'everyMinute' }] };
 
-// Whole messages with all headers: they name the mail that is answered. Left to itself, n8n asks for mails since the day of
-// publishing in its own time zone; on a server whose day is still the one before, it would pass over what comes until then.
+// Left to itself, n8n asks for mails since the day of publishing in its own time zone; on a server whose day is still the one
+// before, it would pass over what comes until then.
 const UNREAD_OF_TWO_WEEKS = `=["UNSEEN", ["SINCE", "{{ $now.minus({ days: 14 }).setLocale('en').toFormat('dd-LLL-yyyy') }}"]]`;
 
+// Whole messages with all headers: they name the mail that is answered.
 const imap: ReplyTrigger = {
 	file: 'imap',
 	title: 'IMAP',
